@@ -140,6 +140,8 @@ def _kind(o):
     if isinstance(o,property) or inspect.isdatadescriptor(o): return 'property'
     return 'function' if callable(o) or isinstance(o,(classmethod,staticmethod)) else None
 
+_HOOKS = re.compile(r'hook$|\.(?:show|format)warning$|^inspect\.getfile$|^(?:input|exit|quit|help|copyright|credits|license)$')
+
 def _members(owner, names, top): # Documented public callables and properties, by name
     for n in sorted(names):
         try: o = vars(owner)[n] if isinstance(owner,type) else getattr(owner,n)
@@ -182,7 +184,7 @@ def _load(docs): # Import everything before anything is read: (category, module)
         except (ImportError,AttributeError,RuntimeError,OSError): missing.append(m)
     return have,missing
 
-_STUB = re.compile(r'^(Return self|Initialize self|See |Deprecated|.*help\(type)|0x[0-9a-f]{6}', re.I)
+_STUB = re.compile(r'^(?:Return self|Initialize self|See |Deprecated|.*help\(type)|0x[0-9a-f]{6}', re.I)
 
 def demo_table(
     cap:int=260, # Most rows that one category keeps
@@ -195,7 +197,7 @@ def demo_table(
         rows = [(cat,*o) for cat,m in mods for o in doc_rows(m, cat.split('.')[0])]
     df = pd.DataFrame(rows, columns=['category','name','kind','doc'])
     df['response'] = df.doc.map(summary)
-    df = df[(df.response.str.len()>=shortest)&~df.response.map(lambda o: bool(_STUB.search(o)))]
+    df = df[(df.response.str.len()>=shortest)&~df.response.str.contains(_STUB)&~df.name.str.contains(_HOOKS)]
     df = df.assign(dots=df.name.str.count(r'\.'), size=df.name.str.len()).sort_values(['dots','size','name','category'])
     df = df.drop_duplicates('response').drop_duplicates('name')
     df['order'] = [_sha(o).hex() for o in df.name]

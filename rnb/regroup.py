@@ -330,14 +330,15 @@ def ood_report(self:Regrouper,
     for j,name in enumerate(self.names_):
         mine = y==j
         t = self.distances_[self.labels_==j].astype(float)
-        t = t*len(t)/(len(t)-1) if len(t)>1 else t+np.inf       # distance to the mean of the others
-        un[mine] = d[mine]>(lim := np.quantile(t,q))
+        t,lone = t*len(t)/max(1,len(t)-1),len(t)==1             # distance to the mean of the others
+        lim = np.inf if lone else np.quantile(t, q, method='weibull')
+        un[mine] = d[mine]>lim
         rec.append(dict(domain=j, name=name, train_rows=len(t), eval_rows=int(mine.sum()),
-                        train_median=np.median(t), train_limit=lim,
+                        train_median=np.median(t), train_limit=lim, expected=0. if lone else max(1-q, 1/(len(t)+1)),
                         eval_median=np.median(d[mine]) if mine.any() else np.nan,
                         unmatched=un[mine].mean() if mine.any() else np.nan))
     df = pd.DataFrame(rec)
-    df.attrs['summary'] = dict(eval_rows=len(y), unmatched=float(un.mean()), expected=1-q,
+    df.attrs['summary'] = dict(eval_rows=len(y), unmatched=float(un.mean()), expected=float(df.expected@df.eval_rows/len(y)),
         no_eval=df.name[df.eval_rows==0].tolist(), few_train=df.name[(df.eval_rows>0)&(df.train_rows<few)].tolist())
     return df
 
