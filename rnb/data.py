@@ -7,16 +7,15 @@ __all__ = ['DOCS', 'DATA', 'content', 'split', 'summary', 'doc_rows', 'question'
            'load_data', 'data_info', 'records', 'block', 'glyphs']
 
 # %% ../nbs/10_data.ipynb #d13c6bc1
-import csv,gzip,hashlib,importlib,inspect,io,json,os,platform,re,sys,unicodedata,warnings
-from dataclasses import asdict,dataclass
+import csv,gzip,hashlib,importlib,inspect,json,os,platform,re,sys,unicodedata,warnings
+from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
-from .core import cache_path,largest_remainder,write_whole
-from .core import _version
+from .core import _version,cache_path,largest_remainder,write_whole
 
 # %% ../nbs/10_data.ipynb #c88093d2
 def content(
@@ -40,7 +39,8 @@ def _keys(ds): # One content hash per row of a Dataset
     cols = [o for o in ('prompt','response','text') if o in ds.column_names]
     content({o:'' for o in ds.column_names})   # the error for missing columns
     if {'prompt','response'}<=set(cols): cols = ['prompt','response']
-    return [_sha(*o) for o in zip(*(ds[c] for c in cols))]
+    batches = ds.select_columns(cols).iter(10_000)
+    return [_sha(*o) for b in batches for o in zip(*(b[c] for c in cols))]
 
 # %% ../nbs/10_data.ipynb #c967c48f
 def _fractions(x):

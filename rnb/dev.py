@@ -182,6 +182,7 @@ def rnb_docs(
     readme:bool=False, # Write README.md too?
 )->None:
     "Build the site into `_docs` with nbdev's preprocessing and smalldocs"
+    if sys.version_info<(3,11): sys.exit('the site needs Python 3.11 or newer, because smalldocs does')
     from nbdev.doclinks import nbdev_export
     from nbdev.quarto import nbdev_sidebar,refresh_quarto_yml
     from nbdev.serve import proc_nbs
@@ -295,17 +296,22 @@ def _gaps(o):
     stars = [p.name for p in ps if p.kind in (p.VAR_POSITIONAL,p.VAR_KEYWORD)]
     return [g for g in gaps_of(o) if not g.endswith(': no type') and not any(f'({s})' in g for s in stars)]
 
+def _firsts(k):
+    "Methods of a class that override nothing"
+    from smalldocs.api import methods
+    return [m for m in methods(k) if not any(hasattr(b, m.__name__) for b in k.__mro__[1:])]
+
 def doc_faults(
     pkg:str='rnb', # Package to look at; its modules are imported
 )->list[str]: # One line per gap
     "List what has no docstring, no comment or no return type"
     if sys.version_info<(3,11): raise SkipTest('smalldocs needs Python 3.11 or newer')
     import inspect
-    from smalldocs.api import methods,own,package_modules
+    from smalldocs.api import own,package_modules
     bad = []
     for mod in package_modules(pkg):
         if not mod.__doc__: bad.append(f'{mod.__name__}: no docstring; give the notebook a title and a quote line')
-        for o in own(mod): bad += sum(map(_gaps, [o, *(methods(o) if inspect.isclass(o) else [])]), [])
+        for o in own(mod): bad += sum(map(_gaps, [o, *(_firsts(o) if inspect.isclass(o) else [])]), [])
     return bad
 
 # %% ../nbs/61_dev.ipynb #e230ae07

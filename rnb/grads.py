@@ -8,6 +8,7 @@ __all__ = ['CountSketch', 'DomainGrads']
 # %% ../nbs/20_grads.ipynb #ca724c01
 from contextlib import contextmanager
 from functools import partial
+import time
 from types import SimpleNamespace
 import warnings
 import numpy as np
@@ -95,7 +96,7 @@ class DomainGrads:
         out = [o.in_features if before else o.out_features for o in self.layers]
         self.sketches = [CountSketch(n, n if mode=='exact' else self.size, seed+i) for i,n in enumerate(out)]
         self.shapes = [(s.r,o.in_features) for s,o in zip(self.sketches,self.layers)]
-        self.probes,self._warned,self._has_target,self._synced = 4,False,False,0
+        self.probes,self._warned,self._has_target,self._synced,self.seconds = 4,False,False,0,0.
         self._run,self._pending,self.tensors = None,[],None
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
         self._hooks = [o.register_forward_hook(partial(self._forward,k)) for k,o in enumerate(self.layers)]
@@ -113,15 +114,24 @@ def _forward(self:DomainGrads, k, layer, args, out):
     if last or not self.before: out.register_hook(partial(self._backward,run,k,h.detach()))
     if self.before:
         if not h.requires_grad: raise ValueError("`before=True` needs gradients at the layer's input; train something below it or set before=False")
-        h.register_hook(partial(self._fold,run,k,h.detach()))
+        h.register_hook(partial(self._backward_in,run,k,h.detach()))
 
 # %% ../nbs/20_grads.ipynb #b6f70115
 @patch
 def _backward(self:DomainGrads, run, k, h, d):
     "Called with δ, the gradient at the layer's output"
+    t = time.perf_counter()
     x = None if self.before else self.sketches[k](d)
     if k==len(self.layers)-1: self._weigh(run, k, h, d, d if x is None else x)
     if x is not None: self._fold(run, k, h, x)
+    self.seconds += time.perf_counter()-t
+
+@patch
+def _backward_in(self:DomainGrads, run, k, h, u):
+    "Called with u, the gradient at the layer's input, when `before` is set"
+    t = time.perf_counter()
+    self._fold(run, k, h, self.sketches[k](u))
+    self.seconds += time.perf_counter()-t
 
 @patch
 @torch.no_grad()
@@ -198,7 +208,6 @@ def _fold(self:DomainGrads, run, k, h, x):
         self._pending.append((run,k,h,x))
         if len(self._pending)>4096: raise RuntimeError("4096 passes are waiting for their domain ids; call `add(domains)` (or `Mixture.step`) after backward")
         return
-    if self.before: x = self.sketches[k](x)
     h,x = (o if o.dim()==3 else o[:,None] for o in (h.to(x.dtype),x))
     if self.tensors is None: self._alloc(x)
     first = run.parts is None

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from .core import write_whole
+from .embed import TfidfEncoder,tokens
 
 # %% ../nbs/12_regroup.ipynb #3d11fafa
 def _rows(X, name='X', d=None):
@@ -153,7 +154,7 @@ def auto_ks(
     n:int, # Number of rows
 )->list[int]: # Values of k, rising
     "Values of k that `k='auto'` tries on `n` rows"
-    top = max(2, min(128, n//25))
+    top = max(2, min(128, n//100))
     return sorted({min(round(2**(i/2)), top) for i in range(3,15)})
 
 # %% ../nbs/12_regroup.ipynb #4cb237a2
@@ -198,21 +199,22 @@ def cluster_names(
 )->list[str]: # Unique names in order of the labels, such as `3: signal filter frequency`
     "Name clusters by their class-based TF-IDF terms"
     from scipy.sparse import csr_matrix
-    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.feature_extraction.text import CountVectorizer,ENGLISH_STOP_WORDS
     y,texts = np.asarray(labels),list(texts)
     if len(texts)!=len(y): raise ValueError(f"`texts` needs one text per row, {len(y)} rows, got {len(texts)}")
     bad = [i for i,o in enumerate(texts) if not isinstance(o,str)]
     if bad: raise TypeError(f"`texts` needs strings, got {type(texts[bad[0]]).__name__} in row {bad[0]}; fill or drop such rows")
     k = int(y.max())+1 if k is None else k
-    vec = CountVectorizer(stop_words='english', token_pattern=r'(?u)\b[^\W\d]\w+\b')
-    words = vec.build_analyzer()
-    if not any(words(o[:10_000]) for o in texts): return [f'{j:0{len(str(k-1))}}: (no words)' for j in range(k)]
-    X = vec.fit_transform(o[:10_000] for o in texts)
+    words = [[w for w in tokens(o[:10_000]) if len(w)>1 and not w[0].isdigit() and w not in ENGLISH_STOP_WORDS] for o in texts]
+    pad = lambda j: f'{j:0{len(str(k-1))}}: '
+    if not any(words): return [pad(j)+'(no words)' for j in range(k)]
+    vec = CountVectorizer(analyzer=lambda o: o)
+    X = vec.fit_transform(words)
     f = (csr_matrix((np.ones(len(y)),(y,np.arange(len(y)))), shape=(k,len(y)))@X).toarray()
     W = f/np.maximum(f.sum(1,keepdims=True),1)*np.log1p(f.sum()/k/f.sum(0))
     top,vocab = np.argsort(-W, axis=1, kind='stable')[:,:n_terms],vec.get_feature_names_out()
     terms = [' '.join(vocab[t] for t in top[j] if W[j,t]>0) or '(no words)' for j in range(k)]
-    return [f'{j:0{len(str(k-1))}}: {o}' for j,o in enumerate(terms)]
+    return [pad(j)+o for j,o in enumerate(terms)]
 
 # %% ../nbs/12_regroup.ipynb #e4c46980
 class Regrouper:
@@ -223,7 +225,7 @@ class Regrouper:
         n_restarts:int=3, # Starts per k; the lowest inertia is kept
         min_size:int|None=None, # Smallest cluster allowed, in rows (default: 10, but at most a quarter of n/k)
         silhouette_rows:int|None=None, # Rows scored (default: all up to 20,000, else 4,000 sampled ones)
-        encoder=None, # Encoder that made the rows, to be saved along; needs `save(dir)`
+        encoder=None, # Encoder that made the rows (see `rnb.embed`), to be saved along
     ):
         if n_restarts<1: raise ValueError(f"`n_restarts` needs to be ≥ 1, got {n_restarts}")
         if min_size is not None and min_size<1: raise ValueError(f"`min_size` needs to be ≥ 1, got {min_size}")
@@ -348,16 +350,44 @@ def save(self:Regrouper,
     path, # Folder; created if needed
     **extra, # JSON-able metadata to keep, for example `data='dolly-15k'`
 )->Path: # The folder
-    "Write the fitted map to a folder: `regroup.json`, `regroup.npz`, and `encoder/` if there is one"
-    path,arrays = Path(path),dict(centroids=self._fitted().centroids_, labels=self.labels_, distances=self.distances_)
-    def _npz(o):
-        with open(o,'wb') as f: np.savez(f, **arrays)
-    fn = write_whole(path/'regroup.npz', _npz)
+    "Write the fitted map to a folder: `regroup.json`, `regroup.npz`, and the encoder if it can be saved"
+    path,enc = Path(path),self.encoder
+    arrays = dict(centroids=self._fitted().centroids_, labels=self.labels_, distances=self.distances_)
+    fn = write_whole(path/'regroup.npz', lambda o: np.savez(o, **arrays))
+    if hasattr(enc,'save'): enc.save(path)
     k = self.k if isinstance(self.k,str) else int(self.k) if np.ndim(self.k)==0 else [int(o) for o in self.k]
-    rec = dict(format=1, k=k, seed=self.seed, n_restarts=self.n_restarts, min_size=self.min_size,
-               silhouette_rows=self.silhouette_rows, names=self.names_, scores=json.loads(self.scores_.to_json(orient='records', double_precision=15)),
-               extra=extra, has_encoder=self.encoder is not None, sha256=hashlib.sha256(fn.read_bytes()).hexdigest())
-    if self.encoder is not None: self.encoder.save(path/'encoder')
+    rec = dict(format=1, k=k, seed=self.seed, n_restarts=self.n_restarts, min_size=self.min_size, silhouette_rows=self.silhouette_rows,
+               names=self.names_, scores={c: [None if o!=o else o for o in self.scores_[c].tolist()] for c in self.scores_}, extra=extra,
+               encoder=None if enc is None else dict(name=enc.name, fingerprint=enc.fingerprint, saved=hasattr(enc,'save')),
+               sha256=hashlib.sha256(fn.read_bytes()).hexdigest())
     txt = json.dumps(rec, indent=1, ensure_ascii=False)
     write_whole(path/'regroup.json', lambda o: o.write_text(txt, encoding='utf-8'))
     return path
+
+# %% ../nbs/12_regroup.ipynb #960bbc1e
+def _damaged(fn, why): return ValueError(f"{fn} is damaged ({why}); restore it from a copy, or fit and save the Regrouper again")
+
+def _read(path):
+    "Record and arrays of a saved Regrouper, checked"
+    js,nz = path/'regroup.json',path/'regroup.npz'
+    for o in (js,nz):
+        if not o.exists(): raise FileNotFoundError(f"no {o.name} in {path}; `Regrouper.save` writes it")
+    try: rec = json.loads(js.read_text(encoding='utf-8'))
+    except ValueError as e: raise _damaged(js, e) from e
+    if not isinstance(rec,dict) or rec.get('format')!=1: raise _damaged(js, "no `format` 1")
+    if hashlib.sha256(nz.read_bytes()).hexdigest()!=rec.get('sha256'): raise _damaged(nz, "its checksum differs from the one in regroup.json")
+    with np.load(nz, allow_pickle=False) as f: return rec,{o: f[o] for o in ('centroids','labels','distances')}
+
+# %% ../nbs/12_regroup.ipynb #868ed32f
+@patch(cls_method=True)
+def load(cls:Regrouper,
+    path, # Folder written by `save`
+)->Regrouper: # Fitted Regrouper; metadata in `.extra`, a saved encoder in `.encoder`
+    "Read a saved map"
+    rec,arrays = _read(Path(path))
+    self = cls(*(rec[o] for o in 'k seed n_restarts min_size silhouette_rows'.split()))
+    self.centroids_,self.labels_,self.distances_ = arrays.values()
+    self.k_,self.names_,self.extra = len(self.centroids_),rec['names'],rec['extra']
+    self.scores_ = pd.DataFrame(rec['scores']).astype(dict(silhouette=float, silhouette_se=float, stability=float))
+    if (rec['encoder'] or {}).get('saved'): self.encoder = TfidfEncoder.load(path)
+    return self
