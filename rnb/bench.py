@@ -9,6 +9,7 @@ __all__ = ['train_tokenizer', 'token_rows', 'PadCollate', 'small_gptneo', 'Prepa
 # %% ../nbs/40_bench.ipynb #a1c3d369
 from dataclasses import asdict,dataclass,field,fields
 import hashlib
+import inspect
 import json
 from pathlib import Path
 import numpy as np
@@ -23,7 +24,7 @@ from .train import FitCfg,fit
 def train_tokenizer(
     corpus:list, # Training texts
     size:int=2048, # Vocabulary size, ≥ 257
-): # A `transformers` fast tokenizer, byte-level BPE
+)->'PreTrainedTokenizerFast': # Byte-level BPE
     "Train a byte-level BPE tokenizer; any text can be encoded"
     from tokenizers import Tokenizer,decoders,models,pre_tokenizers,trainers
     from transformers import PreTrainedTokenizerFast
@@ -72,7 +73,7 @@ def small_gptneo(
     layers:int=2, # Blocks
     heads:int=4, # Attention heads
     max_len:int=96, # Longest row
-): # `GPTNeoForCausalLM`, no dropout
+)->'GPTNeoForCausalLM': # No dropout
     "A GPT-Neo from scratch, the paper's architecture at the size of a laptop"
     from transformers import GPTNeoConfig,GPTNeoForCausalLM
     torch.manual_seed(seed)
@@ -105,7 +106,7 @@ def prepare(
     encoder_name:str='tfidf', # See `rnb.embed.encoder`
     seed:int=0, # Seed of encoder and clustering
     progress:bool=False, # Show progress bars
-)->Prepared:
+)->Prepared: # What all arms share
     "Tokenize and group a data set"
     tok = train_tokenizer(texts(train),vocab)
     rows,ev = (token_rows(o,tok,max_len,loss_on) for o in (train,evals))
@@ -162,8 +163,7 @@ class RunResult:
 
 # %% ../nbs/40_bench.ipynb #79cc859b
 def _code():
-    here = Path(__file__).parent if '__file__' in globals() else None
-    if here is None: import rnb.train; here = Path(rnb.train.__file__).parent
+    here = Path(inspect.getfile(fit)).parent
     return hashlib.sha256(b''.join((here/f'{o}.py').read_bytes() for o in 'core sampler grads gram balance mixers train'.split())).hexdigest()[:12]
 
 def _run_key(cfg, prep):
@@ -190,7 +190,7 @@ def run(
     prep:Prepared, # Its data
     store:Path|None=None, # Folder of finished runs (default: `cache_path('runs')`)
     progress:bool=False, # Show a progress bar
-)->RunResult:
+)->RunResult: # Its losses, history and summary
     "Train one arm, or read it back if it was trained before"
     import shutil
     d = Path(store or cache_path('runs'))/_run_key(cfg,prep)

@@ -66,6 +66,14 @@ class _Run:
     def __init__(self, ids=None, examples=None):
         self.ids,self.examples,self.c,self.mask,self.parts = ids,examples,None,None,None
 
+def _check_args(per, mode, size, p_eval, average, scale):
+    if mode not in ('exact','sketch','target'): raise ValueError(f"`mode` needs 'exact', 'sketch' or 'target', got {mode!r}")
+    if per not in ('example','token'): raise ValueError(f"`per` needs 'example' or 'token', got {per!r}")
+    if not size>=1: raise ValueError(f"`size` needs to be ≥ 1, got {size}")
+    if not 0<=average<1: raise ValueError(f"`average` needs to be in [0, 1), got {average}")
+    if mode=='target' and p_eval is None: raise ValueError("`p_eval` is needed by mode='target'; pass the evaluation shares")
+    if scale!='auto' and not float(scale)>0: raise ValueError(f"`scale` needs 'auto' or a number > 0, got {scale!r}")
+
 # %% ../nbs/20_grads.ipynb #d07f8cc8
 class DomainGrads:
     "Sums of per-example gradients by domain, from hooks on the ordinary backward pass"
@@ -85,11 +93,7 @@ class DomainGrads:
         for o in self.layers:
             if not hasattr(o,'in_features') or not hasattr(o,'out_features'):
                 raise TypeError(f"`layer` needs nn.Linear modules, got {type(o).__name__}; pass e.g. model.get_output_embeddings()")
-        if mode not in ('exact','sketch','target'): raise ValueError(f"`mode` needs 'exact', 'sketch' or 'target', got {mode!r}")
-        if per not in ('example','token'): raise ValueError(f"`per` needs 'example' or 'token', got {per!r}")
-        if not 0<=average<1: raise ValueError(f"`average` needs to be in [0, 1), got {average}")
-        if mode=='target' and p_eval is None: raise ValueError("`p_eval` is needed by mode='target'; pass the evaluation shares")
-        if scale!='auto' and not float(scale)>0: raise ValueError(f"`scale` needs 'auto' or a number > 0, got {scale!r}")
+        _check_args(per,mode,size,p_eval,average,scale)
         self.m,self.per,self.mode,self.size,self.average,self.scale,self.before = int(m),per,mode,int(size),average,scale,before
         self.p_eval = None if p_eval is None else check_p(p_eval,self.m,'p_eval')
         self.p = np.full(self.m,1/self.m)            # what rows are drawn from, for target mode
@@ -101,7 +105,7 @@ class DomainGrads:
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
         self._hooks = [o.register_forward_hook(partial(self._forward,k)) for k,o in enumerate(self.layers)]
 
-    def close(self):
+    def close(self)->None:
         "Take the hooks off the layers"
         for o in self._hooks: o.remove()
 
@@ -280,7 +284,7 @@ def end(self:DomainGrads)->None:
 def observe(self:DomainGrads,
     domains, # As in `begin`
     examples=None, # As in `begin`
-):
+): # Context manager
     "Collect what happens inside: one forward pass and its `backward()`"
     self.begin(domains, examples)
     run = self._run

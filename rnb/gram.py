@@ -83,7 +83,7 @@ def signal(
     moments:dict, # From `DomainGrads.moments`: v, half_a, half_b, norm2, q, w1, w2, n
     p_eval, # Evaluation shares, shape (m,)
     age:np.ndarray|None=None, # Rounds since each domain was last seen before this one, -1 for never
-)->Signal:
+)->Signal: # What mixers read
     "Alignments of one round, biased and unbiased, with their reliability"
     mo = {k:np.asarray(x,dtype=float) for k,x in moments.items()}
     pe,known = check_p(p_eval,name='p_eval'),mo['w1']>0

@@ -9,7 +9,6 @@ __all__ = ['MIXERS', 'Mixer', 'Stratified', 'Proportional', 'Eval', 'RnB', 'mixe
 import difflib
 import inspect
 import numpy as np
-from fastcore.basics import patch
 from .core import check_p
 from .gram import Signal
 from .balance import tilt
@@ -47,9 +46,19 @@ class Mixer:
         if self.sizes is None: raise ValueError("`sizes` is needed for proportional shares; pass the training rows per domain")
         return self.sizes/self.sizes.sum()
 
-    def observe(self, **signals)->np.ndarray: return self.p
-    def state_dict(self)->dict: return dict(name=self.name, p=self.p.tolist())
-    def load_state_dict(self, state): self.p = np.array(state['p'])
+    def observe(self, **signals)->np.ndarray: # p of the next round, shape (m,)
+        "Take a round's signals and renew `p`; fixed mixtures keep theirs"
+        return self.p
+
+    def state_dict(self)->dict: # JSON-able
+        "What `load_state_dict` needs to go on"
+        return dict(name=self.name, p=self.p.tolist())
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    )->None:
+        "Go back to a saved state"
+        self.p = np.array(state['p'])
 
 # %% ../nbs/23_mixers.ipynb #214b3236
 class Stratified(Mixer):
@@ -74,7 +83,11 @@ class Proportional(Mixer):
 class Eval(Mixer):
     "The shares of the evaluation data"
     name = 'eval'
-    def __init__(self, m, p_eval, sizes=None):
+    def __init__(self,
+        m:int, # Number of domains
+        p_eval, # Evaluation shares, shape (m,)
+        sizes=None, # Training rows per domain, shape (m,)
+    ):
         super().__init__(m, p_eval, sizes)
         self.p = self.prior('eval')
 
@@ -118,7 +131,7 @@ def mixer(
     p_eval, # Evaluation shares, shape (m,)
     sizes=None, # Training rows per domain, shape (m,)
     **options, # Options of the mixer, such as `lam` of 'rnb'
-)->Mixer:
+)->Mixer: # Ready to use, with its first `p`
     "Make a mixer by name"
     if name not in MIXERS:
         near = difflib.get_close_matches(str(name), MIXERS, n=1)

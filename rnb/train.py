@@ -32,7 +32,10 @@ KEY,KEY_EX = 'rnb_domain','rnb_example' # what the batch carries to the model's 
 class Row:
     "A training row with its domain id; opaque to collators other than ours"
     __slots__ = 'features','domain'
-    def __init__(self, features, domain): self.features,self.domain = features,domain
+    def __init__(self,
+        features, # The row of your data set
+        domain:int, # Its domain id
+    ): self.features,self.domain = features,domain
     def __getitem__(self, k): return self.features[k]
 
 # %% ../nbs/25_train.ipynb #2045a4e2
@@ -59,6 +62,12 @@ class _Collate:
             batch[KEY_EX],ids = torch.arange(len(rows)).repeat_interleave(n)[None],ids.repeat_interleave(n)[None]
         batch[KEY] = ids
         return batch
+
+# %% ../nbs/25_train.ipynb #b2e9e416
+def _check_run(K, batch_size, rounds, mode):
+    for k,v in dict(K=K,batch_size=batch_size,rounds=rounds).items():
+        if v is not None and not (isinstance(v,(int,np.integer)) and v>=1): raise ValueError(f"`{k}` needs to be an integer ≥ 1, got {v!r}")
+    if mode not in ('auto','exact','sketch','target'): raise ValueError(f"`mode` needs 'auto', 'exact', 'sketch' or 'target', got {mode!r}")
 
 # %% ../nbs/25_train.ipynb #4ad62ebf
 class Mixture:
@@ -89,9 +98,7 @@ class Mixture:
         self.m,self.sizes = len(self.names),np.bincount(self.ids,minlength=len(self.names))
         self.p_eval = eval_shares(p_eval,self.names,self.sizes,remap)
         self.mixer = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options)
-        for k,v in dict(K=K,batch_size=batch_size,rounds=rounds).items():
-            if v is not None and not (isinstance(v,(int,np.integer)) and v>=1): raise ValueError(f"`{k}` needs to be an integer ≥ 1, got {v!r}")
-        if mode not in ('auto','exact','sketch','target'): raise ValueError(f"`mode` needs 'auto', 'exact', 'sketch' or 'target', got {mode!r}")
+        _check_run(K,batch_size,rounds,mode)
         self.K,self.rounds,self.batch_size,self.seed,self.layer,self.mode,self.max_bytes = K,rounds,batch_size,seed,layer,mode,max_bytes
         self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
         self.draw_kw = dict(counts=counts, max_epochs=max_epochs)
@@ -223,7 +230,7 @@ def dataset(self:Mixture,
 def collator(self:Mixture,
     collate, # Your collate function: list of rows → batch (a dict)
     keep=None, # Column names to pass to it (default: all)
-):
+): # A collate function
     "Your collate function, with the domain ids added to each batch"
     return _Collate(collate,keep)
 
@@ -388,7 +395,9 @@ def _load_sums(self:Mixture, path, rank, world, was):
 # %% ../nbs/25_train.ipynb #825a5e6f
 class MixtureCallback(TrainerCallback):
     "Closes rounds and keeps the mixture in the Trainer's checkpoints"
-    def __init__(self, mix): self.mix = mix
+    def __init__(self,
+        mix:Mixture, # The mixture to drive
+    ): self.mix = mix
 
     def on_train_begin(self, args, state, control, **kw):
         mix = self.mix
@@ -510,7 +519,7 @@ def fit(
     progress:bool=True, # Show a progress bar
     name:str='train', # Its label
     remap:dict|None=None, # See `Mixture`
-)->Fitted:
+)->Fitted: # Model, mixture with its history, losses
     "Train one model under one mixture"
     import tempfile
     from tqdm.auto import tqdm
@@ -523,7 +532,7 @@ def fit(
     with tempfile.TemporaryDirectory() as tmp:
         args = TrainingArguments(str(out or tmp),max_steps=steps,per_device_train_batch_size=cfg.batch_size,learning_rate=cfg.lr,lr_scheduler_type='linear',
             warmup_steps=int(cfg.warmup*steps),weight_decay=cfg.weight_decay,save_strategy='steps' if out else 'no',save_steps=cfg.K,save_total_limit=2,
-            logging_steps=max(1,cfg.K//4),report_to=[],disable_tqdm=True,seed=cfg.seed,remove_unused_columns=False,log_level='error')
+            logging_steps=max(1,cfg.K//4),report_to=[],dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,seed=cfg.seed,remove_unused_columns=False,log_level='error')
         trainer = Trainer(model,args,train_dataset=train,data_collator=collate)
         for o in list(trainer.callback_handler.callbacks):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
