@@ -105,10 +105,6 @@ class DomainGrads:
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
         self._hooks = [o.register_forward_hook(partial(self._forward,k)) for k,o in enumerate(self.layers)]
 
-    def close(self)->None:
-        "Take the hooks off the layers"
-        for o in self._hooks: o.remove()
-
 # %% ../nbs/20_grads.ipynb #cce7ad61
 @patch
 def _forward(self:DomainGrads, k, layer, args, out):
@@ -280,11 +276,17 @@ def end(self:DomainGrads)->None:
     self._run = None
 
 @patch
+def close(self:DomainGrads)->None:
+    "Take the hooks off the layers"
+    for o in self._hooks: o.remove()
+
+# %% ../nbs/20_grads.ipynb #45cbe52f
+@patch
 @contextmanager
 def observe(self:DomainGrads,
     domains, # As in `begin`
     examples=None, # As in `begin`
-): # Context manager
+)->'Iterator[DomainGrads]': # Context manager
     "Collect what happens inside: one forward pass and its `backward()`"
     self.begin(domains, examples)
     run = self._run

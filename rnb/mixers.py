@@ -9,6 +9,7 @@ __all__ = ['MIXERS', 'Mixer', 'Stratified', 'Proportional', 'Eval', 'RnB', 'mixe
 import difflib
 import inspect
 import numpy as np
+from fastcore.basics import patch
 from .core import check_p
 from .gram import Signal
 from .balance import tilt
@@ -50,15 +51,18 @@ class Mixer:
         "Take a round's signals and renew `p`; fixed mixtures keep theirs"
         return self.p
 
-    def state_dict(self)->dict: # JSON-able
-        "What `load_state_dict` needs to go on"
-        return dict(name=self.name, p=self.p.tolist())
+# %% ../nbs/23_mixers.ipynb #86145f8c
+@patch
+def state_dict(self:Mixer)->dict: # JSON-able
+    "What `load_state_dict` needs to go on"
+    return dict(name=self.name, p=self.p.tolist())
 
-    def load_state_dict(self,
-        state:dict, # From `state_dict`
-    )->None:
-        "Go back to a saved state"
-        self.p = np.array(state['p'])
+@patch
+def load_state_dict(self:Mixer,
+    state:dict, # From `state_dict`
+)->None:
+    "Go back to a saved state"
+    self.p = np.array(state['p'])
 
 # %% ../nbs/23_mixers.ipynb #214b3236
 class Stratified(Mixer):

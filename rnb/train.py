@@ -107,13 +107,17 @@ class Mixture:
         self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds = 0,0,0,[],[],0.
         self._hold,self._hooks,self.notes = False,[],[]     # notes: JSON-able remarks that travel with checkpoints
 
-    @property
-    def p(self)->np.ndarray: return self.mixer.p
-
-    @property
-    def round(self)->int: return self.sampler.round if self.sampler else 0
-
 # %% ../nbs/25_train.ipynb #0539ddc6
+@patch(as_prop=True)
+def p(self:Mixture)->np.ndarray: # Shape (m,), in the order of `names`
+    "Shares of the running round"
+    return self.mixer.p
+
+@patch(as_prop=True)
+def round(self:Mixture)->int: # 1 for the first
+    "Number of the running round"
+    return self.sampler.round if self.sampler else 0
+
 @patch(as_prop=True)
 def overhead_s(self:Mixture)->float: # Seconds; on a GPU, where work is asynchronous, a lower bound
     "Wall time spent on the mixture so far: hooks, rounds and draws"
@@ -230,7 +234,7 @@ def dataset(self:Mixture,
 def collator(self:Mixture,
     collate, # Your collate function: list of rows → batch (a dict)
     keep=None, # Column names to pass to it (default: all)
-): # A collate function
+)->_Collate: # A collate function
     "Your collate function, with the domain ids added to each batch"
     return _Collate(collate,keep)
 
