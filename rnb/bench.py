@@ -90,7 +90,7 @@ class Prepared:
     tok:object # Tokenizer
     groups:dict # Grouping → (domain of each training row, domain of each evaluation row)
     regrouper:Regrouper|None # Fitted, if clusters were asked for
-    eval_X:np.ndarray|None # Embeddings of the evaluation rows
+    X:tuple|None # Embeddings of training and evaluation rows, if clusters were asked for
     max_len:int # Tokens per row at most
     key:str # Hash of all the above
 
@@ -110,15 +110,15 @@ def prepare(
     "Tokenize and group a data set"
     tok = train_tokenizer(texts(train),vocab)
     rows,ev = (token_rows(o,tok,max_len,loss_on) for o in (train,evals))
-    groups,rg,eval_X = {},None,None
+    groups,rg,X = {},None,None
     if 'category' in groupings: groups['category'] = list(train['category']),list(evals['category'])
     if 'cluster' in groupings:
         enc = encoder(encoder_name,seed=seed).fit(texts(train)) if encoder_name=='tfidf' else encoder(encoder_name)
-        X,eval_X = (embed(o,enc,progress=progress) for o in (train,evals))
-        rg = Regrouper(k,seed=seed,encoder=enc).fit(X,texts=texts(train),progress=progress)
-        groups['cluster'] = tuple([rg.names_[i] for i in o] for o in (rg.labels_,rg.predict(eval_X)))
+        X = tuple(embed(o,enc,progress=progress) for o in (train,evals))
+        rg = Regrouper(k,seed=seed,encoder=enc).fit(X[0],texts=texts(train),progress=progress)
+        groups['cluster'] = tuple([rg.names_[i] for i in o] for o in (rg.labels_,rg.predict(X[1])))
     key = hashlib.sha256(json.dumps([rows,ev,groups]).encode()).hexdigest()[:12]
-    return Prepared(rows,ev,tok,groups,rg,eval_X,max_len,key)
+    return Prepared(rows,ev,tok,groups,rg,X,max_len,key)
 
 # %% ../nbs/40_bench.ipynb #e8284f8a
 @dataclass(frozen=True)

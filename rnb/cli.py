@@ -148,17 +148,28 @@ def _back(parts, own, cols, **new): # Arrow table of all parts; `new` columns ar
     return tab
 
 # %% ../nbs/60_cli.ipynb #be89cd01
-def _to_jsonl(tab, fn):
+def _json(o):
     import json
-    with open(fn,'w',encoding='utf-8') as f:
-        for b in tab.to_batches(max_chunksize=10_000):
-            for row in b.to_pylist(): f.write(json.dumps(row, ensure_ascii=False, default=str)+'\n')
+    return json.dumps(o, ensure_ascii=False, default=str)
+
+def _lines(tab): # Rows as dicts, a batch at a time
+    for b in tab.to_batches(max_chunksize=10_000): yield from b.to_pylist()
+
+def _to_jsonl(tab, fn):
+    with open(fn,'w',encoding='utf-8') as f: f.writelines(_json(o)+'\n' for o in _lines(tab))
+
+def _to_csv(tab, fn): # Lists and objects are written as JSON
+    import csv
+    with open(fn,'w',encoding='utf-8',newline='') as f:
+        w = csv.writer(f)
+        w.writerow(tab.column_names)
+        w.writerows([_json(v) if isinstance(v,(list,dict)) else v for v in o.values()] for o in _lines(tab))
 
 def _to_parquet(tab, fn):
     import pyarrow.parquet as pq
     pq.write_table(tab, fn)
 
-_WRITE = {'.parquet':_to_parquet, '.jsonl':_to_jsonl, '.csv':lambda tab,fn: tab.to_pandas().to_csv(fn, index=False)}
+_WRITE = {'.parquet':_to_parquet, '.jsonl':_to_jsonl, '.csv':_to_csv}
 
 def _can_write(out, file=None, folder=False): # Refuse a bad place for results at once
     import tempfile
@@ -255,7 +266,8 @@ def _fit_groups(parts, k, encoder, seed): # Embed and cluster; returns the regro
 
 def _scores(rg): # Table of the k that were tried
     s = rg.scores_.rename(columns=dict(silhouette_se='±se'))
-    return _text(s[['k','clusters','silhouette','±se','stability','smallest']].assign(**{'':['← chosen' if o else '' for o in s.chosen]}))
+    cols = [o for o in ('k','clusters','silhouette','±se','stability','smallest') if o!='±se' or (s[o]>0).any()]
+    return _text(s[cols].assign(**{'':['← chosen' if o else '' for o in s.chosen]}))
 
 def _sizes(rg, y): # Table of the domains
     import numpy as np
@@ -267,7 +279,7 @@ def _sizes(rg, y): # Table of the domains
 def _agreement(y, cats): # How well clusters and categories agree; nothing to say for fewer than two categories
     from sklearn.metrics import adjusted_rand_score as ari,normalized_mutual_info_score as nmi
     if len(set(cats))<2: return []
-    return [f'agreement with {len(set(cats))} categories: ARI {ari(cats,y):.3f}, NMI {nmi(cats,y):.3f}']
+    return ['',f'agreement with {len(set(cats))} categories: ARI {ari(cats,y):.3f}, NMI {nmi(cats,y):.3f}']
 
 # %% ../nbs/60_cli.ipynb #7f54f346
 @command('rnb regroup my.jsonl -k auto -o out.parquet\nrnb regroup my.csv --text-col body --category-col topic -k 5:40:5 -o out.csv\nrnb regroup demo -k 20',
@@ -288,7 +300,7 @@ def _regroup(file, k, skip_bad, encoder, seed, out, save, **cols):
     if clash: raise ValueError(f"{Path(file).name} has a column {clash[0]!r} already; rename or remove it first")
     rg,X,y = _fit_groups(parts, k, encoder, seed)
     every = np.concatenate(list(y.values()))
-    print('\n'.join([f"{file}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '', _scores(rg), '', _sizes(rg,every), '',
+    print('\n'.join([f"{file}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '', _scores(rg), '', _sizes(rg,every),
                      *_agreement(y['train'],parts['train']['category']), *_distance(rg,X)]))
     if save: print(f'saved {rg.save(save, data=Path(file).name)}')
     if out: _write(_back(parts, own, cols, domain=every, domain_name=[rg.names_[i] for i in every]), out)

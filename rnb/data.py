@@ -259,7 +259,7 @@ _NATINST = dict(hub='Muennighoff/natural-instructions', revision='main', prompt=
                 category='tasks', keep=('task_name',), files=('train.parquet',), licence='Apache-2.0 collection; per task in its source')
 _ALL = [
  Source('demo', None, 'installed versions', None, (), ('prompt',), 'response', 'category', 'of each documented package',
-        '5,700 here', keep=('name',), note='documentation of the installed packages; category = sub-package'),
+        'about 5,600 here', keep=('name',), note='documentation of the installed packages; category = sub-package'),
  Source('dolly-15k', 'databricks/databricks-dolly-15k', 'bdd27f4d94b9c1f951818a7da7fd7aeea5dbff1a', 'dolly-15k', ('train.parquet',),
         ('instruction','context'), 'response', 'category', 'CC BY-SA 3.0', '15,011 on the hub'),
  Source('sup-natinst', folder='sup-natinst', **_NATINST, size='100 tasks, 38 categories',

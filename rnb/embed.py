@@ -44,11 +44,11 @@ def texts(
     if not hasattr(dataset,'column_names'): xs = list(dataset)
     elif column:
         if column not in dataset.column_names: raise ValueError(f"`column` needs to be one of {dataset.column_names}, got {column!r}")
-        xs = list(dataset[column])
+        xs = dataset[column][:]
     else:
         content({o:'' for o in dataset.column_names})
         cols = [o for o in ('prompt','response','text') if o in dataset.column_names]
-        xs = [None if None in o else text_of(dict(zip(cols,o))) for o in zip(*(dataset[c] for c in cols))]
+        xs = [None if None in o else text_of(dict(zip(cols,o))) for o in zip(*(dataset[c][:] for c in cols))]
     bad = next((i for i,o in enumerate(xs) if not isinstance(o,str)), None)
     if bad is not None: raise TypeError(f"row {bad} needs text, got {type(xs[bad]).__name__}; clean the column, or read the file with `records`")
     return xs
