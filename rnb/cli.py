@@ -68,7 +68,7 @@ def _calm():
     import rnb
     ours = Path(rnb.__file__).resolve().parent
     def _show(message, category, filename, lineno, file=None, line=None):
-        if ours in Path(filename).resolve().parents: _say('warning: ', message)
+        if ours in Path(filename).resolve().parents: _say('warning: ', _as_options(message))
     for k,v in _ENV.items(): os.environ.setdefault(k,v)
     for o in (sys.stdout,sys.stderr):
         if hasattr(o,'reconfigure'): o.reconfigure(errors='replace')
@@ -112,17 +112,21 @@ def _whole(s): # A count on the command line
     if not re.fullmatch(r'\d+',s) or int(s)<1: raise argparse.ArgumentTypeError(f"needs a whole number ≥ 1, got {s!r}")
     return int(s)
 
-def _parts(file, cols, skip_bad=False, n=None, seed=0): # Part name → Dataset; `cols` are the --*-col options
+def _is_file(file, cols): # A file (True) or a registered data set (False); anything else is an error
     import difflib
-    from rnb.data import DATA,_sample,data_info,load_data,records
-    if not Path(file).exists() and file in DATA:
-        used = [f"--{k.replace('_','-')}" for k,v in cols.items() if v]
-        if used: raise ValueError(f"{used[0]} is for files; the columns of the data set {file} are known")
-        return dict(load_data(file, n=n, seed=seed))
-    if not Path(file).exists():
+    from rnb.data import DATA
+    if Path(file).exists(): return True
+    if file not in DATA:
         near = difflib.get_close_matches(file, DATA, n=1)
         raise FileNotFoundError(f"no file {file} in {Path.cwd()}, and no data set has that name"
                                 +(f"; did you mean {near[0]!r}?" if near else f"; rnb data lists {', '.join(DATA)}"))
+    used = [f"--{k.replace('_','-')}" for k,v in cols.items() if v]
+    if used: raise ValueError(f"{used[0]} is for files; the columns of the data set {file} are known")
+    return False
+
+def _parts(file, cols, skip_bad=False, n=None, seed=0): # Part name → Dataset; `cols` are the --*-col options
+    from rnb.data import _sample,data_info,load_data,records
+    if not _is_file(file, cols): return dict(load_data(file, n=n, seed=seed))
     ds = records(file, **cols, on_bad='skip' if skip_bad else 'raise')
     info = data_info(ds)
     if info['skipped']: _say('warning: ', f"left out {info['skipped']} bad rows, first {info['first_skipped'][0]}")
@@ -309,6 +313,114 @@ def _distance(rg, X): # One line about evaluation rows far from all training row
     if not len(X.get('eval',())): return []
     s = rg.ood_report(X['eval']).attrs['summary']
     return [f"eval rows farther from their centroid than 99% of the training rows: {s['unmatched']:.1%} ({s['expected']:.1%} expected)"]
+
+# %% ../nbs/60_cli.ipynb #192b9262
+def _by_column(parts, name): # The column `name` as the category
+    have = parts['train'].column_names
+    if name not in have: raise ValueError(f"`domain_col` needs one of {have}, got {name!r}")
+    return {k:(o if name=='category' else o.remove_columns('category').rename_column(name,'category')) for k,o in parts.items()}
+
+def _two(file, cols, skip_bad, seed): # Training and evaluation rows
+    from rnb.data import split
+    parts = _parts(file, cols, skip_bad, seed=seed)
+    if 'eval' not in parts: parts = split(parts['train'], (.9,.1,0), seed)
+    return {k:parts[k] for k in ('train','eval')}
+
+def _claim(out, settings): # Note the settings in the folder; refuse a folder with others
+    import json
+    from rnb.core import write_whole
+    fn = Path(out)/'settings.json'
+    old = json.loads(fn.read_text(encoding='utf-8')) if fn.exists() else settings
+    other = [k for k in settings if old.get(k)!=settings[k]]
+    if other: raise ValueError(f"{out} holds a run with other settings ({', '.join(other)}); choose another folder with -o")
+    write_whole(fn, lambda o: o.write_text(json.dumps(settings,indent=1)+'\n', encoding='utf-8'))
+
+# %% ../nbs/60_cli.ipynb #56dc5509
+def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it stopped
+    from rnb.bench import PadCollate,small_gptneo
+    from rnb.core import shares
+    from rnb.train import fit
+    dom,ev = prep.groups[grouping]
+    model = small_gptneo(len(prep.tok), cfg.seed, hidden, layers, max_len=prep.max_len)
+    return fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
+               out=Path(out)/'checkpoints', progress=_bars(), name=cfg.mixer)
+
+def _keep(f, prep, out): # Model, tables and figure
+    from rnb.core import write_whole
+    from rnb.plots import mixture_plot,save_figure
+    f.model.save_pretrained(Path(out)/'model')
+    prep.tok.save_pretrained(Path(out)/'model')
+    for name,df in dict(losses=f.losses, history=f.mix.history).items(): write_whole(Path(out)/f'{name}.parquet', lambda o: df.to_parquet(o,index=False))
+    save_figure(mixture_plot(f.mix.history, p_eval=dict(zip(f.mix.names,f.mix.p_eval))), 'mixture', Path(out))
+
+def _told(f): # Losses and domains as text
+    rep = f.mix.report().assign(p_last=f.mix.p).sort_values('p_mean', ascending=False, kind='stable')
+    return '\n'.join(['',_text(f.losses[['step','loss']]),'',_text(rep[['rows','p_eval','p_mean','p_last','drawn','epochs','domain']], 20, 'more domains'),''])
+
+# %% ../nbs/60_cli.ipynb #684c12f9
+@command('rnb train my.jsonl --mixer rnb --lam 3\nrnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop\nrnb train demo --mixer rnb --prior eval --rounds 5 --steps 20',
+    opt('file', metavar='FILE', help='a .jsonl, .json, .csv, .tsv or .parquet file, or a data set that rnb data lists'),
+    opt('--mixer', default='rnb', metavar='NAME', help='stratified, proportional, eval or rnb (default: rnb)'),
+    opt('--lam', type=float, metavar='X', help='strength of the balance step, > 0 (rnb; default: 3)'),
+    opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or proportional (rnb; default: uniform)'),
+    opt('--temperature', type=float, metavar='X', help='> 0, larger is flatter (proportional; default: 1)'),
+    opt('--regroup', type=_ks, metavar='K', help='domains are clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
+    opt('--domain-col', metavar='NAME', help='domains are the values of this column instead'), *_COLS, _SKIP,
+    opt('--rounds', type=_whole, default=10, metavar='N', help='rounds; the mixture changes between them (default: 10)'),
+    opt('--steps', type=_whole, default=20, metavar='N', help='optimizer steps per round (default: 20)'),
+    opt('--batch-size', type=_whole, default=16, metavar='N', help='rows per step (default: 16)'),
+    opt('--max-epochs', type=float, metavar='X', help='passes over a domain at most (default: no limit)'),
+    opt('--lr', type=float, default=2e-3, metavar='X', help='peak learning rate (default: 0.002)'),
+    opt('--max-len', type=_whole, default=96, metavar='N', help='tokens per row (default: 96)'),
+    opt('--hidden', type=_whole, default=128, metavar='N', help='width of the model, a multiple of 4 (default: 128)'),
+    opt('--layers', type=_whole, default=2, metavar='N', help='layers of the model (default: 2)'),
+    opt('--seed', type=int, default=0, help='seed of split, weights and draws (default: 0)'),
+    opt('-o', '--out', default='rnb-train', metavar='DIR', help='folder for model, tables and figure (default: rnb-train)'))
+def _train(file, mixer, regroup, domain_col, skip_bad, rounds, steps, batch_size, max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
+    "Train a small language model under a mixture"
+    import shutil
+    from rnb.mixers import mixer as make
+    how = {k:v for k in ('lam','prior','temperature') if (v:=kw.pop(k)) is not None}
+    make(mixer, 2, [.5,.5], [1,1], **how)                       # refuse bad settings before any work
+    if regroup and domain_col: raise ValueError("--regroup and --domain-col are two answers to one question; give one")
+    if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
+    _can_write(out, folder=True)
+    parts = _two(file, kw, skip_bad, seed)
+    print('{}: {:,} training and {:,} evaluation rows'.format(file, *map(len,parts.values())), flush=True)
+    if domain_col: parts = _by_column(parts, domain_col)
+    f,prep = _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, max_len, hidden, layers,
+                  dict(mixer=mixer, options=how, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
+    _keep(f, prep, out)
+    shutil.rmtree(Path(out)/'checkpoints', ignore_errors=True)
+    print(_told(f)+f'\nwrote {out}: model, losses.parquet, history.parquet, mixture.svg')
+
+def _run(parts, grouping, k, out, max_len, hidden, layers, how): # Prepare and fit
+    from rnb.bench import prepare
+    from rnb.train import FitCfg
+    prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=_bars())
+    print(f"{len(set(prep.groups[grouping][0]))} domains", flush=True)
+    _claim(out, dict(data=prep.key, hidden=hidden, layers=layers, **how))
+    return _fit(prep, grouping, FitCfg(**how), out, hidden, layers),prep
+
+# %% ../nbs/60_cli.ipynb #75d2b079
+def _seeds(s):
+    if not re.fullmatch(r'\d+(,\d+)*',s): raise argparse.ArgumentTypeError(f"needs whole numbers such as 0,1, got {s!r}")
+    return tuple(int(o) for o in s.split(','))
+
+@command('rnb demo\nrnb demo --data my.jsonl --text-col body --category-col topic',
+    opt('--data', metavar='FILE', help='your file, or a data set that rnb data lists (default: the embedded demo)'), *_COLS,
+    opt('-k', type=_ks, default='auto', metavar='K', help='clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
+    opt('--seeds', type=_seeds, default=(0,1), metavar='LIST', help='one run per arm and seed (default: 0,1)'),
+    opt('--rounds', type=_whole, default=10, metavar='N', help='rounds per run (default: 10)'),
+    opt('--steps', type=_whole, default=20, metavar='N', help='optimizer steps per round (default: 20)'),
+    opt('-o', '--out', metavar='DIR', help='folder for tables and figures (default: data/results and figures of the project, rnb-demo elsewhere)'))
+def _demo(data, k, seeds, rounds, steps, out, **cols):
+    "Compare mixtures from data to table: regroup, balance, train, report"
+    if data: _is_file(data, cols)
+    elif any(cols.values()): raise ValueError("--*-col options need --data FILE")
+    _can_write(out, folder=True)
+    from rnb.demo import run_demo
+    run_demo(data, **cols, k=k, seeds=seeds, rounds=rounds, K=steps, out=out, progress=_bars(), say=lambda o: print(o, flush=True))
 
 # %% ../nbs/60_cli.ipynb #2a9e03c7
 #| eval: false

@@ -105,7 +105,8 @@ def fit(self:TfidfEncoder,
         try: X = (vec := _vectorizer(max_features=self.max_terms)).fit_transform(xs)
         except ValueError as e: raise ValueError(f"`xs` needs texts with words, got {len(xs)} texts without any; check the column") from e
     k = max(1, min(self.dim, *(o-1 for o in X.shape)))
-    svd = TruncatedSVD(k, n_iter=2, random_state=self.seed).fit(X)
+    with np.errstate(invalid='ignore', divide='ignore'):         # equal rows have no variance
+        svd = TruncatedSVD(k, n_iter=2, random_state=self.seed).fit(X)
     self.axes = svd.components_[svd.singular_values_>1e-5*svd.singular_values_[0]].T.astype(np.float32)
     self.terms,self.idf,self.dim = vec.get_feature_names_out().tolist(),vec.idf_.astype(np.float32),self.axes.shape[1]
     self.mean = _unit(np.asarray(X.mean(0))@self.axes)[0]

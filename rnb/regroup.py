@@ -37,11 +37,10 @@ def _rows(X, name='X', d=None):
 # %% ../nbs/12_regroup.ipynb #6ada87eb
 def _n_distinct(X, enough):
     "Number of different rows of `X`, or any number ≥ `enough` once that many are seen"
-    X = X+np.float32(0)                                   # -0. and 0. are the same number
-    rows = X.view(np.dtype((np.void, X.dtype.itemsize*X.shape[1]))).ravel()
+    row = np.dtype((np.void, X.dtype.itemsize*X.shape[1]))
     m = 0
     for n in sorted({min(len(X), 2*enough), len(X)}):
-        m = len(np.unique(rows[:n]))
+        m = len(np.unique((X[:n]+np.float32(0)).view(row)))   # adding 0 makes -0. and 0. the same bytes
         if m>=enough: break
     return m
 
