@@ -89,18 +89,46 @@ def _distances(A, B):
     D *= -2
     D += (A*A).sum(1)[:,None]
     D += (B*B).sum(1)
-    D[D<2e-6] = 0
+    np.copyto(D, 0, where=D<2e-6)
     return np.sqrt(D, out=D)
 
 def _from_sums(S, y, sizes):
-    "Silhouette of rows with labels `y` from summed distances `S` to each cluster, shape (rows, clusters)"
+    "Silhouette of rows with labels `y`; `S`, shape (rows, clusters), has summed distances and is used up"
     i = np.arange(len(y))
     a = S[i,y]/np.maximum(sizes[y]-1, 1)
-    b = S/sizes
-    b[i,y] = np.inf
-    b = b.min(1)
+    S /= sizes
+    S[i,y] = np.inf
+    b = S.min(1)
     top = np.maximum(a,b)
     return np.where((sizes[y]>1)&(top>0), (b-a)/np.where(top>0,top,1), 0)
+
+# %% ../nbs/12_regroup.ipynb #c4320823
+def _scaler(X):
+    "Shift to mean 0, scale to mean square length 1: silhouettes don't feel it, but float32 does"
+    mu = X.mean(0, dtype=float).astype(np.float32)
+    total = sum(float(((X[j:j+2048]-mu)**2).sum()) for j in range(0, len(X), 2048))
+    unit = np.float32(math.sqrt(total/len(X)) or 1)
+    return lambda x: (x-mu)/unit
+
+def _cluster_sums(X, Y, m, rows, progress):
+    "Summed distances from `rows` (None: all) to each of `m` clusters; a column of `Y` numbers those of one clustering"
+    from tqdm.auto import tqdm
+    def hot(y):
+        H = np.zeros((len(y),m), dtype=np.float32)
+        H[np.arange(len(y))[:,None],y] = 1
+        return H
+    prep,every = _scaler(X),rows is None
+    if every: rows = np.arange(len(X))
+    S = np.zeros((len(rows),m))
+    for i in tqdm(range(0,len(rows),2048), desc='silhouette', disable=not progress):
+        a = slice(i, i+2048)
+        A,Ha = prep(X[rows[a]]),hot(Y[rows[a]])
+        for j in range(i if every else 0, len(X), 2048):
+            b = slice(j, j+2048)
+            D = _distances(A, prep(X[b]))
+            S[a] += D@hot(Y[b])
+            if every and j>i: S[b] += D.T@Ha
+    return S
 
 # %% ../nbs/12_regroup.ipynb #5545cdcf
 def silhouette_samples(
@@ -110,25 +138,13 @@ def silhouette_samples(
     progress:bool=False, # Show a progress bar?
 )->np.ndarray: # Silhouette of each row under each labelling, shape (len(labelings), len(rows)), float64
     "Silhouettes of some rows against all rows, for several clusterings at once"
-    from tqdm.auto import tqdm
-    rows = np.arange(len(X)) if rows is None else np.asarray(rows, dtype=int)
+    if rows is not None: rows = np.asarray(rows, dtype=int)
     Y = np.stack([np.unique(y, return_inverse=True)[1].ravel() for y in labelings], 1)
-    cut = np.cumsum([0, *Y.max(0)+1])                     # columns of labelling j: cut[j] to cut[j+1]
+    cut = np.cumsum([0, *Y.max(0)+1])                     # clustering c has the columns cut[c] to cut[c+1]
     sizes = np.bincount((Y+cut[:-1]).ravel()).astype(float)
-    mu = X.mean(0, dtype=float).astype(np.float32)        # silhouettes don't feel shift and scale; float32 does
-    unit = math.sqrt(sum(float(((X[j:j+2048]-mu)**2).sum()) for j in range(0,len(X),2048))/len(X)) or 1.
-    prep = lambda x: (x-mu)/np.float32(unit)
-    res = []
-    for i in tqdm(range(0,len(rows),1024), desc='silhouette', disable=not progress):
-        A,S = prep(X[rows[i:i+1024]]),np.zeros((min(1024,len(rows)-i), cut[-1]))
-        for j in range(0,len(X),2048):
-            y = Y[j:j+2048]+cut[:-1]
-            onehot = np.zeros((len(y),cut[-1]), dtype=np.float32)
-            onehot[np.arange(len(y))[:,None],y] = 1
-            S += _distances(A, prep(X[j:j+2048]))@onehot
-        y = Y[rows[i:i+1024]]
-        res.append([_from_sums(S[:,a:b], y[:,c], sizes[a:b]) for c,(a,b) in enumerate(zip(cut,cut[1:]))])
-    return np.concatenate(res, 1) if res else np.zeros((len(labelings),0))
+    S = _cluster_sums(X, Y+cut[:-1], cut[-1], rows, progress)
+    Y = Y if rows is None else Y[rows]
+    return np.array([_from_sums(S[:,a:b], Y[:,c], sizes[a:b]) for c,(a,b) in enumerate(zip(cut,cut[1:]))])
 
 # %% ../nbs/12_regroup.ipynb #f73e6f81
 def silhouettes(

@@ -206,6 +206,8 @@ def _adopt(self:Mixture, trainer):
     a,ds = trainer.args,trainer.train_dataset
     if ds is None or not hasattr(ds,'__len__'): raise ValueError("the Trainer needs a map-style `train_dataset` with a length, one row per entry of `domains`")
     if a.n_gpu>1: raise ValueError("DataParallel over several GPUs in one process is not supported; start with torchrun or accelerate")
+    how = getattr(a,'train_sampling_strategy','random')
+    if how in ('group_by_length','batch_rebalance'): raise ValueError(f"train_sampling_strategy={how!r} orders rows by lengths that are read once, but rows change every round; use 'random'")
     B = a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size
     if self.batch_size not in (None,B): raise ValueError(f"`batch_size`={self.batch_size}, but the Trainer's steps have {B} rows; leave it out")
     self.batch_size = B
