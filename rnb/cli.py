@@ -30,7 +30,7 @@ def _make(add, name, doc, examples, **kw):
     text = 'examples:\n' + '\n'.join(f'  {o}' for o in examples.splitlines())
     return add(**name, description=doc, epilog=text, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **kw)
 
-def parser()->argparse.ArgumentParser:
+def parser()->argparse.ArgumentParser: # With one sub-parser per command
     "The parser of the whole command line"
     import rnb
     p = _make(_Parser, dict(prog='rnb'), 'Choose the mixture of training data: regroup by meaning, balance while training.',
@@ -48,7 +48,8 @@ _ENV = dict(TRANSFORMERS_VERBOSITY='error', DATASETS_VERBOSITY='error', TRANSFOR
 
 def _as_options(text): # Library messages name arguments; here they are options
     known = {o[-1].lstrip('-').replace('-','_'):o[-1] for _,options,_ in COMMANDS.values() for o,_ in options if o[0][0]=='-'}
-    return re.sub(r'`(\w+)`', lambda m: f"`{known.get(m[1],m[1])}`", str(text)).replace("on_bad='skip'", '`--skip-bad`')
+    text = re.sub(r'`(\w+)`', lambda m: f"`{known.get(m[1],m[1])}`", str(text))
+    return re.sub(r"\bk='auto'", '`-k auto`', text).replace("on_bad='skip'", '`--skip-bad`')
 
 def _say(kind, text): # One line on stderr, above a progress bar if there is one
     line = f"rnb: {kind}{' '.join(str(text).split())}"
@@ -250,10 +251,11 @@ def _ks(s): # 'auto', 7, '5,10,20' or '5:40:5' (both ends belong to it)
     return ks[0] if len(ks)==1 else ks
 
 # %% ../nbs/60_cli.ipynb #f45320b2
-def _fit_groups(parts, k, encoder, seed): # Embed and cluster; returns the regrouper, embeddings and domains of each part
+def _fit_groups(file, parts, k, encoder, seed): # Embed and cluster; returns the regrouper, embeddings and domains of each part
     from rnb.embed import embed,encoder as make,texts
     from rnb.regroup import Regrouper
     xs = texts(parts['train'])
+    if k!=1 and len(set(xs))<2: raise ValueError(f"{Path(file).name} needs at least 2 different texts to group, got {len(xs)} rows, all equal; check the column")
     enc = make(encoder, seed=seed).fit(xs) if encoder=='tfidf' else make(encoder)
     X = {p:embed(o, enc, progress=_bars()) for p,o in parts.items()}
     rg = Regrouper(k, seed=seed, encoder=enc).fit(X['train'], texts=xs, progress=_bars())
@@ -293,7 +295,7 @@ def _regroup(file, k, skip_bad, encoder, seed, out, save, **cols):
     parts,own = _parts(file, cols, skip_bad),_own(file)
     clash = [o for o in ('domain','domain_name') if o in (own or [])]
     if clash: raise ValueError(f"{Path(file).name} has a column {clash[0]!r} already; rename or remove it first")
-    rg,X,y = _fit_groups(parts, k, encoder, seed)
+    rg,X,y = _fit_groups(file, parts, k, encoder, seed)
     every = np.concatenate(list(y.values()))
     print('\n'.join([f"{file}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '', _scores(rg), '', _sizes(rg,every),
                      *_agreement(y['train'],parts['train']['category']), *_distance(rg,X)]))

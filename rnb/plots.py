@@ -7,6 +7,7 @@ __all__ = ['COLORS', 'DASHES', 'style', 'mixer_colors', 'spread', 'mixture_plot'
            'gap_plot', 'save_figure']
 
 # %% ../nbs/50_plots.ipynb #e7aa96ab
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 import math
@@ -26,7 +27,7 @@ def _family():
     return ['DejaVu Sans',*(o for o in _FONTS if o in have)]
 
 @contextmanager
-def style():
+def style()->Iterator: # For `with style():` or as a decorator `@style()`
     "Context in which all figures of `rnb` are drawn"
     rc = {'font.family':_family(), 'font.size':9, 'axes.labelsize':9, 'axes.titlesize':10, 'xtick.labelsize':8, 'ytick.labelsize':8,
           'lines.linewidth':1.6, 'text.parse_math':False, 'figure.constrained_layout.use':True, 'svg.hashsalt':'rnb'}
@@ -99,7 +100,7 @@ def mixture_plot(
     top:int=8, # Domains with a line of their own, largest mean p first, ≥ 1
     p_eval:dict|None=None, # Evaluation share by domain name, to mark
     ax=None, # Axes to draw on (default: a new figure)
-): # The axes
+)->plt.Axes: # The axes
     "Shares of the domains over the rounds"
     p = _shares(_need(history, 'history', 'round domain p'))
     if top<1: raise ValueError(f"`top` needs to be ≥ 1, got {top}")
@@ -134,7 +135,7 @@ def gram_plot(
     G, # Gram matrix, shape (m, m)
     names:list, # Domain names, length m
     ax=None, # Axes to draw on (default: a new figure)
-): # The axes
+)->plt.Axes: # The axes
     "Heat map of the cosines between the domains' mean gradients"
     C,names = cosines(G),list(names)
     m = len(C)
@@ -178,7 +179,7 @@ def loss_plot(
     losses:pd.DataFrame, # Columns arm, seed, step, loss; optional mixer (colour) and grouping (dashes)
     against:str|None=None, # Arm to subtract, paired by seed and step (default: none)
     ax=None, # Axes to draw on (default: a new figure)
-): # The axes
+)->plt.Axes: # The axes
     "Evaluation loss over steps: mean and range over seeds, one line per arm"
     df = _need(losses, 'losses', 'arm seed step loss')
     look = _looks(df)
@@ -200,7 +201,7 @@ def loss_plot(
 def k_plot(
     scores:pd.DataFrame, # Columns k, silhouette, silhouette_se, stability, chosen, as in `Regrouper.scores_`
     ax=None, # Axes to draw on (default: a new figure)
-): # The axes of the silhouette; those of the stability share its figure
+)->plt.Axes: # Those of the silhouette; those of the stability share its figure
     "Silhouette and stability against k, the chosen k marked"
     s = _need(scores, 'scores', 'k silhouette silhouette_se stability chosen').sort_values('k')
     ax = _axes(ax,(5.6,3.2))
@@ -229,7 +230,7 @@ def k_plot(
 def gap_plot(
     table:pd.DataFrame, # Columns arm, gap, lo, hi (nats/token; NaN: no interval); optional mixer, grouping, base (True: the reference)
     ax=None, # Axes to draw on (default: a new figure)
-): # The axes
+)->plt.Axes: # The axes
     "Paired difference of the evaluation loss to the base arm, one dot per arm"
     df = _need(table, 'table', 'arm gap lo hi')
     again = df.arm[df.arm.duplicated()].tolist()
