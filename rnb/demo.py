@@ -40,7 +40,7 @@ def _by(results):
 # %% ../nbs/52_demo.ipynb #eec7479e
 def compare(
     results:list, # Runs of `demo_arms`
-)->pd.DataFrame: # Columns what, a, b, gap (nats per token, negative: a is better), lo, hi, seeds
+)->pd.DataFrame: # Columns what, a, b, gap (nats per token, negative: a is better), lo, hi, seeds, and the `least` and `most` gap of a seed
     "Paired comparisons, like for like"
     by,out = _by(results),[]
     todo = [((g,a),(g,b),f'{w}, on {n}') for g,n in (('category','categories'),('cluster','clusters')) for a,b,w in _PAIRS]
@@ -49,7 +49,8 @@ def compare(
         if a not in by or b not in by: continue
         both = sorted(set(by[a])&set(by[b]))
         gap,lo,hi = paired_gap([by[a][s].rows for s in both],[by[b][s].rows for s in both])
-        out.append(dict(what=what, a=' · '.join(a), b=' · '.join(b), gap=gap, lo=lo, hi=hi, seeds=len(both)))
+        each = [by[a][s].summary['loss']-by[b][s].summary['loss'] for s in both]
+        out.append(dict(what=what, a=' · '.join(a), b=' · '.join(b), gap=gap, lo=lo, hi=hi, seeds=len(both), least=min(each), most=max(each)))
     return pd.DataFrame(out)
 
 # %% ../nbs/52_demo.ipynb #81cf93a9
@@ -61,11 +62,13 @@ def verdict(
     best = tab.loc[tab.loss.idxmin()]
     out = [f"Lowest loss: {best.arm}, {best.loss:.3f} nats per token ({best.gap:+.3f} to the base arm; {best.seeds} seeds)."]
     for _,r in comp.iterrows():
-        how = 'lower: a gain' if r.hi<0 else 'higher: a loss' if r.lo>0 else 'no difference that this evaluation set can resolve'
+        if r.lo<=0<=r.hi: how = 'no difference that this evaluation set can resolve'
+        elif r.least<0<r.most: how = f'but the seeds disagree ({r.least:+.3f} to {r.most:+.3f}): nothing to conclude'
+        else: how = 'a gain, in every seed' if r.gap<0 else 'a loss, in every seed'
         out.append(f"{r.what}: {r.gap:+.3f} nats [{r.lo:+.3f}, {r.hi:+.3f}], {how}.")
     rnb = tab[tab.mixer=='rnb']
     if len(rnb): out.append(f"Balancing took {rnb.overhead.max():.1%} of training time at most, and {rnb.megabytes.max():.0f} MB.")
-    return out+["Intervals cover the choice of evaluation rows, not of seeds; a small model trained for minutes says how the parts behave, not what a large one would gain."]
+    return out+["Intervals cover the choice of evaluation rows, not of seeds; two seeds are few. A small model trained for minutes says how the parts behave, not what a large one would gain."]
 
 # %% ../nbs/52_demo.ipynb #0565ca65
 def _map_panel(ax, X, labels, names, n=1200):

@@ -53,7 +53,7 @@ class CountSketch:
         s,full = self.signs.to(x.device,dt),self.n//self.r*self.r
         self.signs = s
         z,out = x.reshape(-1,self.n),[]
-        rows = max(1,int((2**28 if x.is_cuda else 2**20)//self.n))      # temporaries stay in the cache
+        rows = 2**28//self.n if x.is_cuda else max(16,2**17//self.n)      # temporaries stay in the cache
         for o in z.split(rows):
             t = (o[:,:full].unflatten(1,(-1,self.r))*s[:full].view(-1,self.r)).sum(1)
             if full<self.n: t[:,:self.n-full] += o[:,full:]*s[full:]
@@ -100,7 +100,7 @@ class DomainGrads:
         out = [o.in_features if before else o.out_features for o in self.layers]
         self.sketches = [CountSketch(n, n if mode=='exact' else self.size, seed+i) for i,n in enumerate(out)]
         self.shapes = [(s.r,o.in_features) for s,o in zip(self.sketches,self.layers)]
-        self.probes,self._warned,self._has_target,self._synced,self.seconds = 4,False,False,0,0.
+        self.probes,self._warned,self._has_target,self._synced,self.seconds = 2,False,False,0,0.
         self._run,self._pending,self.tensors = None,[],None
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
         self._hooks = [o.register_forward_hook(partial(self._forward,k)) for k,o in enumerate(self.layers)]
@@ -245,17 +245,19 @@ def _sketch(self:DomainGrads, k, o, h, x, first):
     sq = g.pow(2).sum(1)
     ok = torch.isfinite(sq)
     half,ids = self._tally(o, sq, ok, first)
-    self.tensors[f'sum{k}'].view(2*self.m,-1).index_add_(0, half*self.m+ids, torch.where(ok[:,None],g,0))
+    if not ok.all(): g = torch.where(ok[:,None],g,0)
+    self.tensors[f'sum{k}'].view(2*self.m,-1).index_add_(0, half*self.m+ids, g)
 
 @patch
 def _target(self:DomainGrads, k, o, h, x, first):
     t = self.tensors
     s = ((x@t[f'target{k}'])*h).sum((1,2))
-    ok = torch.isfinite(s)&torch.isfinite(x).all(2).all(1)
+    ok = torch.isfinite(s+x.sum((1,2)))
     half,ids = self._tally(o, s*s, ok, first and self._has_target)
     t[f'sum{k}'].view(2*self.m).index_add_(0, half*self.m+ids, torch.where(ok,s,0))
     w = torch.as_tensor((self.p_eval/np.maximum(self.p,1e-12))[o.ids],device=s.device,dtype=s.dtype)*ok
-    t[f'acc{k}'] += torch.einsum('btr,btd->rd', torch.where(ok[:,None,None],x,0)*w[:,None,None], torch.where(ok[:,None,None],h,0))
+    if not ok.all(): x,h = (torch.where(ok[:,None,None],a,0) for a in (x,h))
+    t[f'acc{k}'] += (x*w[:,None,None]).flatten(0,1).mT@h.flatten(0,1)
     if first: t['accw'] += (w*(o.n.to(s.dtype) if self.per=='token' else 1)).sum()
 
 # %% ../nbs/20_grads.ipynb #0cda20d4
