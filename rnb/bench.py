@@ -24,7 +24,7 @@ from .train import FitCfg,fit
 def train_tokenizer(
     corpus:list, # Training texts
     size:int=2048, # Vocabulary size, ≥ 257
-)->'PreTrainedTokenizerFast': # Byte-level BPE
+)->object: # `transformers.PreTrainedTokenizerFast`, byte-level BPE
     "Train a byte-level BPE tokenizer; any text can be encoded"
     from tokenizers import Tokenizer,decoders,models,pre_tokenizers,trainers
     from transformers import PreTrainedTokenizerFast
@@ -73,7 +73,7 @@ def small_gptneo(
     layers:int=2, # Blocks
     heads:int=4, # Attention heads
     max_len:int=96, # Longest row
-)->'GPTNeoForCausalLM': # No dropout
+)->object: # `transformers.GPTNeoForCausalLM`, no dropout
     "A GPT-Neo from scratch, the paper's architecture at the size of a laptop"
     from transformers import GPTNeoConfig,GPTNeoForCausalLM
     torch.manual_seed(seed)

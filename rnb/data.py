@@ -69,7 +69,7 @@ def split(
     ds, # `datasets.Dataset` with `prompt` and `response`, or `text`
     fractions:tuple=(.9,.05,.05), # Shares of train, eval and test, sum 1; 0 leaves a part empty
     seed:int=0, # Which of the many splits
-): # `datasets.DatasetDict` with `train`, `eval` and `test`; row order is kept inside each
+)->object: # `datasets.DatasetDict` with `train`, `eval` and `test`; row order is kept inside each
     "Split rows into train, eval and test so that equal rows are never parted"
     from datasets import DatasetDict
     fr = _fractions(fractions)
@@ -366,7 +366,7 @@ def load_data(
     seed:int=0, # Seed of sample and split
     fractions:tuple=(.9,.05,.05), # Shares of train, eval and test, sum 1
     tasks:pd.DataFrame|None=None, # Columns task_name and category, for the Sup-NatInst sets; selects tasks too
-): # `datasets.DatasetDict` train, eval, test with columns prompt, response, category; see `data_info`
+)->object: # `datasets.DatasetDict` train, eval, test with columns prompt, response, category; see `data_info`
     "Load a registered data set, split"
     if name not in DATA: raise ValueError(f"`name` needs to be one of {list(DATA)}, got {name!r}; read a file of your own with `records`")
     src,fr = DATA[name],_fractions(fractions)
@@ -522,7 +522,7 @@ def records(
     category_col:str|None=None, # Column with the category
     on_bad:str='raise', # `raise` at the first bad row, or `skip` and count them
     in_memory:int=2**28, # Bytes of file above which rows stay on disk
-): # `datasets.Dataset` with text or prompt and response, category, and all other columns
+)->object: # `datasets.Dataset` with text or prompt and response, category, and all other columns
     "Read your own rows, checked"
     from datasets import DatasetInfo
     path = Path(path)

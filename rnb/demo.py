@@ -97,7 +97,7 @@ def _rounds_panel(ax, history, top=6):
 def overview(
     prep:Prepared, # Data, with a fitted `regrouper`
     result:RunResult, # An R&B run on its clusters
-): # The figure
+)->plt.Figure: # Three panels
     "Regroup, gradients, Balance in one figure"
     fig,ax = plt.subplots(1,3,figsize=(11.5,3.4),width_ratios=[1,1,1.15])
     _map_panel(ax[0],prep.X[0],prep.regrouper.labels_,prep.regrouper.names_)

@@ -6,6 +6,7 @@
 __all__ = ['CountSketch', 'DomainGrads']
 
 # %% ../nbs/20_grads.ipynb #ca724c01
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 import time
@@ -288,7 +289,7 @@ def close(self:DomainGrads)->None:
 def observe(self:DomainGrads,
     domains, # As in `begin`
     examples=None, # As in `begin`
-)->'Iterator[DomainGrads]': # Context manager
+)->Iterator: # Context manager
     "Collect what happens inside: one forward pass and its `backward()`"
     self.begin(domains, examples)
     run = self._run
