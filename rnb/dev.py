@@ -48,6 +48,8 @@ def run_nb(
     sys.path.insert(0, str(cfg.config_path))
     os.chdir(fn.parent)
     shell = CaptureShell(fn, mpl_format='png')
+    for c in nb.cells:
+        if not _is_idle(c, skip): c.outputs = []                     # what printed once may print nothing now
     try: shell.run_all(nb, exc_stop=True, preproc=lambda c: _is_idle(c, skip))
     except Exception as e: raise RuntimeError(shell.prettytb(fn) if shell.exc else str(e)) from None
     for c in nb.cells:
