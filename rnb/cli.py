@@ -264,7 +264,8 @@ def _fit_groups(file, parts, k, encoder, seed): # Embed and cluster; returns the
 def _scores(rg): # Table of the k that were tried
     s = rg.scores_.rename(columns=dict(silhouette_se='±se'))
     cols = [o for o in ('k','clusters','silhouette','±se','stability','smallest') if o!='±se' or (s[o]>0).any()]
-    return _text(s[cols].assign(**{'':['← chosen' if o else '' for o in s.chosen]}))
+    tab = _text(s[cols].assign(**{'':['← chosen' if o else '' for o in s.chosen]}))
+    return tab+('\nthe best is the largest k that was tried; give -k a range to look further' if rg.at_edge else '')
 
 def _sizes(rg, y): # Table of the domains
     import numpy as np
@@ -407,19 +408,19 @@ def _seeds(s):
     return tuple(int(o) for o in s.split(','))
 
 @_command('rnb demo\nrnb demo --data my.jsonl --text-col body --category-col topic',
-    _opt('--data', metavar='FILE', help='your file, or a data set that rnb data lists (default: the embedded demo)'), *_COLS,
+    _opt('--data', metavar='FILE', help='your file, or a data set that rnb data lists (default: the embedded demo)'), *_COLS, _SKIP,
     _opt('-k', type=_ks, default='auto', metavar='K', help='clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     _opt('--seeds', type=_seeds, default=(0,1), metavar='LIST', help='one run per arm and seed (default: 0,1)'),
     _opt('--rounds', type=_whole, default=10, metavar='N', help='rounds per run (default: 10)'),
     _opt('--steps', type=_whole, default=20, metavar='N', help='optimizer steps per round (default: 20)'),
     _opt('-o', '--out', metavar='DIR', help='folder for tables and figures (default: data/results and figures of the project, rnb-demo elsewhere)'))
-def _demo(data, k, seeds, rounds, steps, out, **cols):
+def _demo(data, skip_bad, k, seeds, rounds, steps, out, **cols):
     "Compare mixtures from data to table: regroup, balance, train, report"
     if data: _is_file(data, cols)
-    elif any(cols.values()): raise ValueError("--*-col options need --data FILE")
+    elif any((*cols.values(),skip_bad)): raise ValueError("--skip-bad and the --*-col options need --data FILE")
     _can_write(out, folder=True)
     from rnb.demo import run_demo
-    run_demo(data, **cols, k=k, seeds=seeds, rounds=rounds, K=steps, out=out, progress=_bars(), say=lambda o: print(o, flush=True))
+    run_demo(data, **cols, on_bad='skip' if skip_bad else 'raise', k=k, seeds=seeds, rounds=rounds, K=steps, out=out, progress=_bars(), say=lambda o: print(o, flush=True))
 
 # %% ../nbs/60_cli.ipynb #2a9e03c7
 #| eval: false

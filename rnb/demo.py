@@ -12,6 +12,7 @@ import time
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from scipy.cluster.hierarchy import leaves_list,linkage
 from .core import provenance,root,save_result,shares
 from .data import data_info,load_data,records,split
 from .bench import Prepared,RunCfg,RunResult,paired_gap,prepare,run,table
@@ -72,13 +73,14 @@ def verdict(
 
 # %% ../nbs/52_demo.ipynb #0565ca65
 def _map_panel(ax, X, labels, names, n=1200):
-    "t-SNE map of some rows, coloured by domain; the largest domains are named where they lie"
+    "t-SNE map of some rows, coloured by domain; the most compact domains are named where they lie"
     from sklearn.manifold import TSNE
     i = np.random.default_rng(0).permutation(len(X))[:n]
     xy,y = TSNE(init='pca',random_state=0).fit_transform(X[i]),np.asarray(labels)[i]
     ax.scatter(*xy.T, c=plt.get_cmap('tab20')(y%20), s=6, lw=0, rasterized=True)
-    for d in pd.Series(y).value_counts().index[:7]:
-        ax.text(*np.median(xy[y==d],0), ' '.join(names[d].split()[1:3]), fontsize=7, ha='center', bbox=dict(fc='w',ec='none',alpha=.75,pad=.6))
+    tight = {d:np.abs(xy[y==d]-np.median(xy[y==d],0)).mean() for d,n in pd.Series(y).value_counts().items() if n>9}
+    for d in sorted(tight,key=tight.get)[:8]:
+        ax.text(*np.median(xy[y==d],0), names[d].split()[1], fontsize=7, ha='center', bbox=dict(fc='w',ec='none',alpha=.75,pad=.6))
     ax.set(xticks=[], yticks=[], title=f'Regroup: {len(names)} domains by meaning')
     ax.grid(False)
 
@@ -101,7 +103,9 @@ def overview(
     "Regroup, gradients, Balance in one figure"
     fig,ax = plt.subplots(1,3,figsize=(11.5,3.4),width_ratios=[1,1,1.15])
     _map_panel(ax[0],prep.X[0],prep.regrouper.labels_,prep.regrouper.names_)
-    C = cosines(result.G)
+    C = np.nan_to_num(cosines(result.G))
+    i = leaves_list(linkage(C,'average'))                                # neighbours in the picture pull alike
+    C = C[np.ix_(i,i)]
     lim = np.nanmax(np.abs(C-np.diag(np.diag(C))))
     im = ax[1].imshow(C,cmap='RdBu_r',vmin=-lim,vmax=lim)
     ax[1].set(xticks=[], yticks=[], xlabel='domains', ylabel='domains', title='Gradients: which domains pull together')
@@ -110,15 +114,15 @@ def overview(
     return fig
 
 # %% ../nbs/52_demo.ipynb #0b384132
-def _demo_data(data, seed, **cols):
+def _demo_data(data, seed, on_bad, **cols):
     "Train and evaluation split of the demo, a registered set, or the user's file"
     from rnb.data import DATA
     if data is None or data in DATA:
         ds = load_data(data or 'demo',seed=seed)
         return ds['train'],ds['eval'],data_info(ds)
-    ds = records(data,**{k:v for k,v in cols.items() if v})
+    ds = records(data,on_bad=on_bad,**{k:v for k,v in cols.items() if v})
     parts = split(ds,seed=seed)
-    return parts['train'],parts['eval'],dict(name=Path(data).name,rows=len(ds))
+    return parts['train'],parts['eval'],{**data_info(ds),'name':Path(data).name,'rows':len(ds)}
 
 def _groupings(train, say):
     "Categories are a grouping if there are at least two"
@@ -135,7 +139,7 @@ def _save(out, figs, res, tab, comp, prep, info, seeds, settings):
     for name,df in dict(demo=tab,demo_compare=comp,demo_history=h,demo_losses=l,demo_k=prep.regrouper.scores_).items(): save_result(df,name,out,**prov)
     one = next(r for r in res if (r.cfg.grouping,r.cfg.mixer)==('cluster','rnb'))
     mine = h[(h.grouping=='cluster')&(h.arm==one.cfg.arm)]
-    for name,draw in dict(demo_loss=lambda: loss_plot(l),demo_k=lambda: k_plot(prep.regrouper.scores_),demo_gram=lambda: gram_plot(one.G,prep.regrouper.names_),
+    for name,draw in dict(demo_loss=lambda: loss_plot(l,against=tab.arm[tab.base].iloc[0]),demo_k=lambda: k_plot(prep.regrouper.scores_),demo_gram=lambda: gram_plot(one.G,prep.regrouper.names_),
                           demo_mixture=lambda: mixture_plot(mine,p_eval=shares(prep.groups['cluster'][1])),demo_gaps=lambda: gap_plot(tab)).items():
         save_figure(draw().figure,name,figs)
     save_figure(overview(prep,one),'demo_overview',figs)
@@ -147,6 +151,7 @@ def run_demo(
     prompt_col:str|None=None, # … columns with prompt
     response_col:str|None=None, # … and response
     category_col:str|None=None, # Column with the category
+    on_bad:str='raise', # 'skip' leaves bad rows of your file out
     out=None, # Folder for tables and figures (default: `data/results` and `figures` of the checkout; `rnb-demo` for your own data)
     k='auto', # Clusters
     seeds:tuple=(0,1), # One run per arm and seed
@@ -157,11 +162,13 @@ def run_demo(
 )->tuple: # Table of arms, comparisons, sentences
     "Load, embed, regroup, train all arms, report"
     t = time.perf_counter()
-    train,ev,info = _demo_data(data,0,text_col=text_col,prompt_col=prompt_col,response_col=response_col,category_col=category_col)
+    train,ev,info = _demo_data(data,0,on_bad,text_col=text_col,prompt_col=prompt_col,response_col=response_col,category_col=category_col)
     say(f"Data: {info.get('name')}, {len(train):,} training and {len(ev):,} evaluation rows")
+    if info.get('skipped'): say(f"Left out {info['skipped']} bad rows, first {info['first_skipped'][0]}")
     groupings = _groupings(train,say)
     prep = prepare(train,ev,groupings,k=k,progress=progress)
     for g,(a,b) in prep.groups.items(): say(f"{g}: {len(set(a))} domains, {min(shares(a).values())*len(a):.0f} to {max(shares(a).values())*len(a):.0f} rows")
+    if prep.regrouper.at_edge: say(f"The silhouette still rises at k = {prep.regrouper.k_}, the largest tried: a larger `k` may be better still.")
     res,cfgs = [],demo_arms(groupings,seeds,rounds=rounds,K=K)
     for i,c in enumerate(cfgs):
         res.append(run(c,prep,progress=progress))

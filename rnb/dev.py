@@ -48,10 +48,12 @@ def run_nb(
     sys.path.insert(0, str(cfg.config_path))
     os.chdir(fn.parent)
     shell = CaptureShell(fn, mpl_format='png')
+    for c in nb.cells:
+        if not _is_idle(c, skip): c.outputs = []                     # what printed once may print nothing now
     try: shell.run_all(nb, exc_stop=True, preproc=lambda c: _is_idle(c, skip))
     except Exception as e: raise RuntimeError(shell.prettytb(fn) if shell.exc else str(e)) from None
     for c in nb.cells:
-        if c.cell_type=='code': c.outputs = [o for o in c.outputs if not _is_bar(o)]
+        if c.cell_type=='code': c.outputs = [_no_paths(o) for o in c.outputs if not _is_bar(o)]
         for o in ('directives_','idx_'): c.pop(o, None)
     write_nb(nb, fn)
     nbdev_clean(str(fn))
@@ -61,6 +63,10 @@ def _is_idle(c, skip):
     if c.cell_type!='code' or 'nbdev_export'+'(' in c.source: return True
     d = c.directives_ or {}
     return d.get('eval:',[''])[0].lower()=='false' or bool(skip & d.keys())
+
+def _no_paths(o): # Warnings name files; where this machine keeps them is nobody's business
+    if o.output_type=='stream': o.text = [re.sub(r'\S*/site-packages/|'+re.escape(f'{root()}/'), '', l) for l in ''.join(o.text).splitlines(True)]
+    return o
 
 def _is_bar(o): return o.output_type=='stream' and '\r' in ''.join(o.text)
 

@@ -93,21 +93,24 @@ def _vectorizer(**kw):
     from sklearn.feature_extraction.text import TfidfVectorizer
     return TfidfVectorizer(analyzer=tokens, sublinear_tf=True, dtype=np.float32, **kw)
 
+def _axes(X, dim, seed): # Right singular vectors of the term matrix, one per column
+    from sklearn.decomposition import TruncatedSVD
+    if X.shape[1]==1: return np.ones((1,1))                      # a lone term is its own axis
+    with np.errstate(invalid='ignore', divide='ignore'):         # equal rows have no variance
+        svd = TruncatedSVD(max(1, min(dim, *(o-1 for o in X.shape))), n_iter=2, random_state=seed).fit(X)
+    return svd.components_[svd.singular_values_>1e-5*svd.singular_values_[0]].T
+
 @patch
 def fit(self:TfidfEncoder,
     xs, # Training texts: list of strings, or one split of a data set
 )->TfidfEncoder: # Itself
     "Learn terms, weights and axes from training texts"
-    from sklearn.decomposition import TruncatedSVD
     xs = texts(xs)
     try: X = (vec := _vectorizer(min_df=2, max_df=.5, max_features=self.max_terms)).fit_transform(xs)
     except ValueError:                                           # too few texts to prune
         try: X = (vec := _vectorizer(max_features=self.max_terms)).fit_transform(xs)
         except ValueError as e: raise ValueError(f"`xs` needs texts with words, got {len(xs)} texts without any; check the column") from e
-    k = max(1, min(self.dim, *(o-1 for o in X.shape)))
-    with np.errstate(invalid='ignore', divide='ignore'):         # equal rows have no variance
-        svd = TruncatedSVD(k, n_iter=2, random_state=self.seed).fit(X)
-    self.axes = svd.components_[svd.singular_values_>1e-5*svd.singular_values_[0]].T.astype(np.float32)
+    self.axes = _axes(X, self.dim, self.seed).astype(np.float32)
     self.terms,self.idf,self.dim = vec.get_feature_names_out().tolist(),vec.idf_.astype(np.float32),self.axes.shape[1]
     self.mean = _unit(np.asarray(X.mean(0))@self.axes)[0]
     return self._ready()

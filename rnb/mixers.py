@@ -141,5 +141,5 @@ def mixer(
         near = difflib.get_close_matches(str(name), MIXERS, n=1)
         raise ValueError(f"`mixer` needs one of {sorted(MIXERS)}, got {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
     bad = sorted(set(options)-set(_options(MIXERS[name])))
-    if bad: raise ValueError(f"mixer {name!r} has no option {bad}; it takes {_options(MIXERS[name]) or 'none'}")
+    if bad: raise ValueError(f"`{bad[0]}` is no option of mixer {name!r}; it takes {', '.join(_options(MIXERS[name])) or 'none'}")
     return MIXERS[name](m, p_eval, sizes, **options)

@@ -312,6 +312,11 @@ def fit(self:Regrouper,
     self.names_ = plain if texts is None else cluster_names(texts, self.labels_, self.k_)
     return self
 
+@patch(as_prop=True)
+def at_edge(self:Regrouper)->bool: # False too when only one k was tried
+    "Was the best k the largest that was tried? Then a larger one may be better still"
+    return len(self.scores_)>1 and bool(self.scores_.chosen.iloc[-1])
+
 # %% ../nbs/12_regroup.ipynb #9878bb4c
 @patch
 def predict(self:Regrouper,
