@@ -7,14 +7,18 @@ __all__ = []
 
 # %% ../nbs/59_all.ipynb #ac235a31
 from .core import *
+from .theory import *
 from .data import *
 from .embed import *
 from .regroup import *
+from .laws import *
 from .sampler import *
+from .passes import *
 from .grads import *
 from .gram import *
 from .balance import *
 from .mixers import *
+from .costs import *
 from .train import *
 from .bench import *
 from .plots import *
@@ -22,4 +26,4 @@ from .demo import *
 import sys
 
 # %% ../nbs/59_all.ipynb #851a8458
-__all__ = sorted({n for m in 'core data embed regroup sampler grads gram balance mixers train bench plots demo'.split() for n in sys.modules[f'rnb.{m}'].__all__})
+__all__ = sorted({n for m in 'core theory data embed regroup laws sampler passes grads gram balance mixers costs train bench plots demo'.split() for n in sys.modules[f'rnb.{m}'].__all__})

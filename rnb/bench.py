@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['train_tokenizer', 'token_rows', 'PadCollate', 'small_gptneo', 'Prepared', 'prepare', 'RunCfg', 'RunResult', 'run',
-           'grid', 'paired_gap', 'table']
+           'grid', 'mixer_arms', 'paired_gap', 'table']
 
 # %% ../nbs/40_bench.ipynb #a1c3d369
 from dataclasses import asdict,dataclass,field,fields
@@ -18,6 +18,7 @@ import torch
 from .core import cache_path,config_hash,shares,write_whole
 from .embed import embed,encoder,text_of,texts
 from .regroup import Regrouper
+from .costs import overhead
 from .train import FitCfg,fit
 
 # %% ../nbs/40_bench.ipynb #c7178494
@@ -142,12 +143,19 @@ class RunCfg:
     counts:str='multinomial' # How draws follow p
     max_epochs:float|None=None # Cap on passes over a domain
     evals:int=5 # Evaluations per run
+    probe_batch:int=16 # Rows of a domain's own gradient batch (dga, doge)
+    target_rows:int=128 # Rows of the target's gradient (dga, doge)
+    graph_steps:int=20 # Steps of each run that finds a graph (skillit)
+    proxies:int=16 # Proxy runs (regmix)
+    proxy_steps:int=40 # Steps of each
+    two_stage:bool=False # Mixer on a throw-away copy, then its time average
 
     @property
     def arm(self)->str: # For example `cluster · rnb (lam=3)`
         "What distinguishes this arm"
         o = ', '.join(f'{k}={v}' for k,v in sorted(self.options.items()))
-        return f"{self.grouping} · {self.mixer}"+(f' ({o})' if o else '')
+        how = ', '.join(f'{k}={getattr(self,k)}' for k in ('layer','mode','size','average','per') if getattr(self,k)!=getattr(type(self),k))
+        return f"{self.grouping} · {self.mixer}"+(f' ({o})' if o else '')+(f' [{how}]' if how else '')+(' in two stages' if self.two_stage else '')
 
 # %% ../nbs/40_bench.ipynb #bbf26f6a
 @dataclass
@@ -158,13 +166,14 @@ class RunResult:
     losses:pd.DataFrame # step, loss
     history:pd.DataFrame # See `Mixture.history`
     rows:pd.DataFrame # nll and tokens of each evaluation row at the end
+    costs:pd.DataFrame # `Ledger.frame()`: passes, tokens, FLOPs, seconds and bytes by purpose
     G:np.ndarray|None # Gram matrix of the last round, where there is one
     reused:bool=False # Was it read from disk?
 
 # %% ../nbs/40_bench.ipynb #79cc859b
 def _code():
     here = Path(inspect.getfile(fit)).parent
-    return hashlib.sha256(b''.join((here/f'{o}.py').read_bytes() for o in 'core sampler grads gram balance mixers train'.split())).hexdigest()[:12]
+    return hashlib.sha256(b''.join((here/f'{o}.py').read_bytes() for o in 'core laws sampler passes grads gram balance mixers costs train'.split())).hexdigest()[:12]
 
 def _run_key(cfg, prep):
     import transformers
@@ -172,7 +181,7 @@ def _run_key(cfg, prep):
 
 # %% ../nbs/40_bench.ipynb #f41698dd
 def _write_run(d, r):
-    for k in ('losses','history','rows'): write_whole(d/f'{k}.parquet', lambda o,k=k: getattr(r,k).to_parquet(o,index=False))
+    for k in ('losses','history','rows','costs'): write_whole(d/f'{k}.parquet', lambda o,k=k: getattr(r,k).to_parquet(o,index=False))
     if r.G is not None: write_whole(d/'G.npy', lambda o: np.save(o,r.G))
     write_whole(d/'run.json', lambda o: o.write_text(json.dumps(dict(cfg=asdict(r.cfg),summary=r.summary),indent=1),encoding='utf-8'))
 
@@ -181,7 +190,7 @@ def _read_run(d):
     try:
         s = json.loads((d/'run.json').read_text(encoding='utf-8'))
         G = np.load(d/'G.npy',allow_pickle=False) if (d/'G.npy').exists() else None
-        return RunResult(RunCfg(**s['cfg']),s['summary'],*(pd.read_parquet(d/f'{k}.parquet') for k in ('losses','history','rows')),G,True)
+        return RunResult(RunCfg(**s['cfg']),s['summary'],*(pd.read_parquet(d/f'{k}.parquet') for k in ('losses','history','rows','costs')),G,True)
     except (OSError,ValueError,TypeError,KeyError): return None
 
 # %% ../nbs/40_bench.ipynb #3213504a
@@ -200,11 +209,12 @@ def run(
     fc = FitCfg(**{k:v for k,v in vars(cfg).items() if k in mine})
     train_dom,eval_dom = prep.groups[cfg.grouping]
     model = small_gptneo(len(prep.tok),cfg.seed,cfg.hidden,cfg.layers,max_len=prep.max_len)
-    f = fit(fc,model,prep.rows,train_dom,prep.evals,shares(eval_dom),PadCollate(prep.tok.pad_token_id),out=d/'checkpoints',progress=progress,name=cfg.arm)
-    over = f.mix.overhead_s
-    s = dict(loss=float(f.losses.loss.iloc[-1]), seconds=f.seconds, overhead_s=over, overhead=over/max(f.seconds-over,1e-9), mode=f.mix.grads.mode if f.mix.grads else None,
-             bytes=f.mix.grads.nbytes if f.mix.grads else 0, max_epochs=float(f.mix.sampler.epochs.max()), skipped=int(f.mix.history.groupby('round').skipped.first().sum()))
-    out = RunResult(cfg,s,f.losses,f.mix.history,f.rows,f.mix.G)
+    f = fit(fc,model,prep.rows,train_dom,prep.evals,shares(eval_dom),PadCollate(prep.tok.pad_token_id),out=d/'checkpoints',progress=progress,name=cfg.arm,
+            eval_domains=eval_dom,X=prep.X[0] if prep.X else None)
+    c,over = f.ledger.frame(),f.mix.overhead_s
+    s = dict(loss=float(f.losses.loss.iloc[-1]), seconds=f.seconds, overhead_s=over, overhead=overhead(c,'seconds'), flops=overhead(c), mode=f.mix.grads.mode if f.mix.grads else None,
+             bytes=f.mix.nbytes, max_epochs=float(f.mix.sampler.epochs.max()), skipped=int(f.mix.history.groupby('round').skipped.first().sum()))
+    out = RunResult(cfg,s,f.losses,f.mix.history,f.rows,c,f.mix.G)
     _write_run(d,out)
     shutil.rmtree(d/'checkpoints',ignore_errors=True)
     return out
@@ -218,6 +228,26 @@ def grid(
 )->list: # One `RunResult` per configuration, in order
     "Run all arms; finished ones are read back, an interrupted one resumes at its last round"
     return [run(o,prep,store,progress) for o in cfgs]
+
+# %% ../nbs/40_bench.ipynb #6a1b45cb
+def mixer_arms(
+    groups:dict, # `Prepared.groups`
+    seeds:tuple=(0,1,2), # One run per arm and seed
+    rounds:int=10, # T
+    K:int=15, # Optimizer steps per round
+    **kw, # Settings of `RunCfg` shared by all arms
+)->list: # Of `RunCfg`, seed by seed
+    "Every mixer on every grouping"
+    plain = [(o,{}) for o in ('stratified','proportional','eval','rnb','dga','doge','skillit','doremi','odm','ado','chameleon')]
+    plain += [('rnb',dict(prior='eval')),('rnb',dict(prior='eval',standardize=True)),('mw',dict(score='train_losses')),('regmix',dict(kind='loglinear'))]
+    out = []
+    for s in seeds:
+        for g,(dom,_) in groups.items():
+            out += [RunCfg(grouping=g, mixer=n, options=o, seed=s, rounds=rounds, K=K, **kw) for n,o in plain]
+            half,m = rounds*K//2,len(set(dom))
+            S = max(1,min(5,half*6//(10*m)))
+            if S*m<half: out.append(RunCfg(grouping=g, mixer='aioli', options=dict(probe_steps=S), seed=s, rounds=2, K=half, **kw))
+    return out
 
 # %% ../nbs/40_bench.ipynb #80bee33b
 def paired_gap(
@@ -250,5 +280,5 @@ def table(
         c,s = next(iter(by.values())).cfg,pd.DataFrame([r.summary for r in by.values()])
         out.append(dict(arm=arm, grouping=c.grouping, mixer=c.mixer, options=json.dumps(c.options), m=int(next(iter(by.values())).history.domain.nunique()), seeds=len(by), loss=s.loss.mean(), gap=gap, lo=lo, hi=hi,
                         gaps=json.dumps([round(by[x].summary['loss']-arms[first][x].summary['loss'],4) for x in both]),
-                        overhead=s.overhead.mean(), megabytes=s.bytes.max()/1e6, seconds=s.seconds.mean(), max_epochs=s.max_epochs.max(), skipped=int(s.skipped.sum()), base=arm==first))
+                        overhead=s.overhead.mean(), flops=s.flops.mean(), megabytes=s.bytes.max()/1e6, seconds=s.seconds.mean(), max_epochs=s.max_epochs.max(), skipped=int(s.skipped.sum()), base=arm==first))
     return pd.DataFrame(out)

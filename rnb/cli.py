@@ -337,7 +337,7 @@ def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it s
     dom,ev = prep.groups[grouping]
     model = small_gptneo(len(prep.tok), cfg.seed, hidden, layers, max_len=prep.max_len)
     return fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
-               out=Path(out)/'checkpoints', progress=_bars(), name=cfg.mixer)
+               out=Path(out)/'checkpoints', progress=_bars(), name=cfg.mixer, eval_domains=ev, X=prep.X[0] if prep.X else None)
 
 def _keep(f, prep, out): # Model, figure and tables; the last file says that all are there
     from rnb.core import write_whole
@@ -366,13 +366,26 @@ def _run(parts, grouping, k, out, max_len, hidden, layers, how): # Prepare, trai
     if (Path(out)/'domains.parquet').exists(): print('finished before, read back')
     else: _keep(_fit(prep, grouping, FitCfg(**how), out, hidden, layers), prep, out)
 
+# %% ../nbs/60_cli.ipynb #24a9f4e9
+def _mixers(): # Names for the help, without importing what is heavy
+    return 'stratified, proportional, eval, rnb, mw, dga, doge, skillit, aioli, doremi, odm, ado, regmix, chameleon, fixed'
+
+def _pair(s): # 'eta=.5' → ('eta',.5); values are Python literals where they can be, else words
+    import ast
+    k,eq,v = s.partition('=')
+    if not (eq and k.isidentifier()): raise argparse.ArgumentTypeError(f"needs NAME=VALUE such as eta=.5, got {s!r}")
+    try: return k,ast.literal_eval(v)
+    except (ValueError,SyntaxError): return k,v
+
 # %% ../nbs/60_cli.ipynb #684c12f9
-@_command('rnb train my.jsonl --mixer rnb --lam 3\nrnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop\nrnb train demo --mixer rnb --prior eval --rounds 5 --steps 20',
+@_command('rnb train my.jsonl --mixer rnb --lam 3\nrnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop\nrnb train demo --mixer rnb --prior eval --rounds 5 --steps 20\nrnb train demo --mixer skillit --option eta=.5 --regroup 7',
     _opt('file', metavar='FILE', help='a .jsonl, .json, .csv, .tsv or .parquet file, or a data set that rnb data lists'),
-    _opt('--mixer', default='rnb', metavar='NAME', help='stratified, proportional, eval or rnb (default: rnb)'),
+    _opt('--mixer', default='rnb', metavar='NAME', help=f'one of {_mixers()} (default: rnb)'),
     _opt('--lam', type=float, metavar='X', help='strength of the balance step, > 0 (rnb; default: 3)'),
     _opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or proportional (rnb; default: uniform)'),
     _opt('--temperature', type=float, metavar='X', help='> 0, larger is flatter (proportional; default: 1)'),
+    _opt('--option', type=_pair, action='append', default=[], metavar='NAME=VALUE', help='any option of the mixer, such as eta=.5; may be repeated'),
+    _opt('--two-stage', action='store_true', help='run the mixer on a throw-away copy first, then train on its time average'),
     _opt('--regroup', type=_ks, metavar='K', help='domains are clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     _opt('--domain-col', metavar='NAME', help='domains are the values of this column instead'), *_COLS, _SKIP,
     _opt('--rounds', type=_whole, default=10, metavar='N', help='rounds; the mixture changes between them (default: 10)'),
@@ -385,12 +398,12 @@ def _run(parts, grouping, k, out, max_len, hidden, layers, how): # Prepare, trai
     _opt('--layers', type=_whole, default=2, metavar='N', help='layers of the model (default: 2)'),
     _opt('--seed', type=int, default=0, help='seed of split, weights and draws (default: 0)'),
     _opt('-o', '--out', default='rnb-train', metavar='DIR', help='folder for model, tables and figure (default: rnb-train)'))
-def _train(file, mixer, regroup, domain_col, skip_bad, rounds, steps, batch_size, max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
+def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, rounds, steps, batch_size, max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
     "Train a small language model under a mixture"
     import shutil
     from rnb.mixers import mixer as make
-    how = {k:v for k in ('lam','prior','temperature') if (v:=kw.pop(k)) is not None}
-    make(mixer, 2, [.5,.5], [1,1], **how)                       # refuse bad settings before any work
+    how = {**{k:v for k in ('lam','prior','temperature') if (v:=kw.pop(k)) is not None},**dict(option)}
+    if not {'p','graph','embeddings','runs','c','floor'}&set(how): make(mixer, 2, [.5,.5], [1,1], **how)   # refuse bad settings before any work
     if regroup and domain_col: raise ValueError("--regroup and --domain-col are two answers to one question; give one")
     if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
     _can_write(out, folder=True)
@@ -398,7 +411,7 @@ def _train(file, mixer, regroup, domain_col, skip_bad, rounds, steps, batch_size
     print('{}: {:,} training and {:,} evaluation rows'.format(file, *map(len,parts.values())), flush=True)
     if domain_col: parts = _by_column(parts, domain_col)
     _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, max_len, hidden, layers,
-         dict(mixer=mixer, options=how, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
+         dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
     shutil.rmtree(Path(out)/'checkpoints', ignore_errors=True)
     print(_told(out)+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet')
 

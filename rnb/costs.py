@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PURPOSES', 'COLUMNS', 'METHODS', 'n_params', 'count_tokens', 'Ledger', 'overhead', 'signal_flops', 'signal_bytes',
-           'predict', 'overview']
+           'predict', 'cost_table']
 
 # %% ../nbs/24_costs.ipynb #e0b6e234
 from collections import Counter
@@ -269,7 +269,7 @@ def _steps(led, c, purpose, n, N=None): led.passes(purpose, n, n*c.batch, N or c
 def _evals(led, c, purpose, n, N=None): led.passes(purpose, n*c.eval_passes, n*c.D_e, N or c.N)
 
 # %% ../nbs/24_costs.ipynb #02500ef8
-@_method('stratified','proportional','eval','odm','ado','mw')
+@_method('stratified','proportional','eval','fixed','odm','ado','mw')
 def _free(led, c): pass
 
 @_method('chameleon')
@@ -391,7 +391,7 @@ def predict(
     return df
 
 # %% ../nbs/24_costs.ipynb #809f663b
-def overview(
+def cost_table(
     N:float, # Parameters of the model
     D_t:float, # Training tokens in the run
     D_e:float, # Tokens in one evaluation

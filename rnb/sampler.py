@@ -58,7 +58,7 @@ class MixtureSampler:
         self.round,self.taken,self.rows = 0,np.zeros(self.m,dtype=np.int64),None
         self._before,self.realised = self.taken,np.zeros(self.m,dtype=np.int64)
         self.set_p(p)
-        self.p_drawn = self.p
+        self.p_drawn,self.tail = self.p,[]
 
 # %% ../nbs/13_sampler.ipynb #b67fb001
 @patch
@@ -84,16 +84,16 @@ def _fill(want, cap, p):
 
 # %% ../nbs/13_sampler.ipynb #045f6f02
 @patch
-def _counts(self:MixtureSampler, rng):
-    least = np.where(self.p>0, self.min_draws, 0)
-    rest = self.n_draws-least.sum()
-    q = np.maximum(self.p*self.n_draws-least, 0)
-    q = q/q.sum() if q.sum() else self.p
+def _counts(self:MixtureSampler, rng, p, n, least):
+    least = np.where(p>0, min(least,n//self.m), 0)
+    rest = n-least.sum()
+    q = np.maximum(p*n-least, 0)
+    q = q/q.sum() if q.sum() else p
     c = least+(rng.multinomial(rest,q) if self.counts=='multinomial' else largest_remainder(q,rest))
     if self.max_epochs is None: return c
     cap = np.maximum(np.floor(self.max_epochs*self.sizes).astype(np.int64)-self.taken, 0)
-    got = _fill(c, cap, self.p)
-    if got is None: raise ValueError(f"`max_epochs`={self.max_epochs} leaves {cap.sum()} rows, {self.n_draws} are needed in round {self.round+1}; raise it or train fewer steps")
+    got = _fill(c, cap, p)
+    if got is None: raise ValueError(f"`max_epochs`={self.max_epochs} leaves {cap.sum()} rows, {n} are needed in round {self.round+1}; raise it or train fewer steps")
     return got
 
 # %% ../nbs/13_sampler.ipynb #3ce53cb5
@@ -113,13 +113,20 @@ def _take(self:MixtureSampler, i, n):
 
 # %% ../nbs/13_sampler.ipynb #82d70977
 @patch
-def draw(self:MixtureSampler)->np.ndarray: # Row numbers, shape (n_draws,), in random order
+def draw(self:MixtureSampler,
+    tail=(), # Ends the round with rows from other shares: pairs (shares of shape (m,), rows)
+)->np.ndarray: # Row numbers, shape (n_draws,), in random order; the tail's come last, part by part
     "Draw the rows of the next round"
-    rng = np.random.default_rng([self.seed,2,self.round])
-    c = self._counts(rng)
-    rows = np.concatenate([o for i in np.flatnonzero(c) for o in self._take(int(i),int(c[i]))])
-    self._before,self.taken,self.realised,self.p_drawn = self.taken,self.taken+c,c,self.p
-    self.rows = rng.permutation(rows)
+    rng,before,out = np.random.default_rng([self.seed,2,self.round]),self.taken,[]
+    tail = [(check_p(p,self.m),int(n)) for p,n in tail]
+    main = self.n_draws-sum(n for _,n in tail)
+    if main<1: raise ValueError(f"`tail` takes {self.n_draws-main} rows of a round of {self.n_draws}; leave at least one, or use longer rounds")
+    for k,(p,n) in enumerate([(self.p,main),*tail]):
+        c = self._counts(rng,p,n,0 if k else self.min_draws)
+        out.append(rng.permutation(np.concatenate([o for i in np.flatnonzero(c) for o in self._take(int(i),int(c[i]))])))
+        self.taken = self.taken+c
+    self._before,self.realised,self.p_drawn,self.tail = before,self.taken-before,self.p,tail
+    self.rows = np.concatenate(out)
     self.round += 1
     return self.rows
 
@@ -137,7 +144,7 @@ def _print(self:MixtureSampler): return hashlib.sha256(self.ids.tobytes()+repr(s
 def state_dict(self:MixtureSampler)->dict: # JSON-able
     "Everything that is needed to draw on, bit for bit"
     return dict(data=self._print(), seed=self.seed, n_draws=self.n_draws, round=self.round, p=self.p_drawn.tolist(),
-                p_next=self.p.tolist(), taken=self._before.tolist())
+                p_next=self.p.tolist(), taken=self._before.tolist(), tail=[[p.tolist(),n] for p,n in self.tail])
 
 # %% ../nbs/13_sampler.ipynb #5f476c3f
 @patch
@@ -151,5 +158,5 @@ def load_state_dict(self:MixtureSampler,
     self._before,self.rows = self.taken,None
     if self.round:
         self.p,self.round = np.array(state['p']),self.round-1
-        self.draw()
+        self.draw(state['tail'])
     self.p = np.array(state['p_next'])
