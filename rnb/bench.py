@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['train_tokenizer', 'token_rows', 'PadCollate', 'small_gptneo', 'Prepared', 'prepare', 'RunCfg', 'RunResult', 'run',
-           'grid', 'mixer_arms', 'paired_gap', 'table']
+           'grid', 'mixer_arms', 'paired_gap', 'table', 'versus', 'sentences', 'costs_of']
 
 # %% ../nbs/40_bench.ipynb #a1c3d369
 from dataclasses import asdict,dataclass,field,fields
@@ -282,3 +282,42 @@ def table(
                         gaps=json.dumps([round(by[x].summary['loss']-arms[first][x].summary['loss'],4) for x in both]),
                         overhead=s.overhead.mean(), flops=s.flops.mean(), megabytes=s.bytes.max()/1e6, seconds=s.seconds.mean(), max_epochs=s.max_epochs.max(), skipped=int(s.skipped.sum()), base=arm==first))
     return pd.DataFrame(out)
+
+# %% ../nbs/40_bench.ipynb #d53fc6da
+def versus(
+    results:list, # From `grid`
+    base:str='stratified', # Mixer to compare with, with its default options
+)->pd.DataFrame: # Columns grouping, arm, mixer, options, base, seeds, loss, gap, lo, hi, least, most, says ('gain', 'loss' or ''), best first
+    "Every arm against one mixer on the same domains"
+    by,out = {},[]
+    for r in results: by.setdefault((r.cfg.grouping,r.cfg.arm),{})[r.cfg.seed] = r
+    for (g,arm),runs in by.items():
+        other = by.get((g,f'{g} · {base}'),{})
+        both = sorted(set(runs)&set(other))
+        if not both or runs is other: continue
+        gap,lo,hi = paired_gap([runs[s].rows for s in both],[other[s].rows for s in both])
+        each = [runs[s].summary['loss']-other[s].summary['loss'] for s in both]
+        says = 'gain' if hi<0 and max(each)<0 else 'loss' if lo>0 and min(each)>0 else ''
+        c = runs[both[0]].cfg
+        out.append(dict(grouping=g, arm=arm, mixer=c.mixer, options=json.dumps(c.options), base=base, seeds=len(both), loss=float(np.mean([runs[s].summary['loss'] for s in both])),
+                        gap=gap, lo=lo, hi=hi, least=min(each), most=max(each), says=says))
+    return pd.DataFrame(out).sort_values(['grouping','gap'],ignore_index=True) if out else pd.DataFrame()
+
+# %% ../nbs/40_bench.ipynb #d2ae437b
+def sentences(
+    v:pd.DataFrame, # From `versus`
+)->list: # One sentence per grouping
+    "What a comparison says, in words"
+    out = []
+    for g,d in v.groupby('grouping'):
+        def _list(k): return ', '.join(f"{r.arm.split(' · ')[1]} ({r.gap:+.3f} [{r.lo:+.3f}, {r.hi:+.3f}])" for r in d[d.says==k].itertuples()) or 'none'
+        out.append(f"On {g} domains against {d.base.iloc[0]}, {d.seeds.min()} seeds: gains: {_list('gain')}; losses: {_list('loss')}; not to be told apart: {(d.says=='').sum()} of {len(d)} arms.")
+    return out
+
+# %% ../nbs/40_bench.ipynb #f9d0f330
+def costs_of(
+    results:list, # From `grid`
+)->pd.DataFrame: # One row per run and purpose: those of `Ledger.frame`, with grouping, mixer, options, seed, m, rounds, K
+    "The books of all runs"
+    def _one(r): return r.costs.assign(grouping=r.cfg.grouping, mixer=r.cfg.mixer, options=json.dumps(r.cfg.options), seed=r.cfg.seed, m=r.history.domain.nunique(), rounds=r.cfg.rounds, K=r.cfg.K)
+    return pd.concat([_one(r) for r in results],ignore_index=True)

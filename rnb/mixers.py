@@ -466,21 +466,24 @@ class ADO(Mixer):
         smooth:float=.9, # Weight in [0, 1] of the time average in the shares that are drawn
         credit:float=.5, # Exponent of the recent share h
         least:float=.01, # Smallest ρ of a domain before it is normalised
+        alpha_min:float=.05, # Speed a domain is credited with at least; 0 trusts the fit that a noisy level curve is level
         released:bool=False, # Bounds of the released code, made for the Pile: irreducible loss ≥ 1.65
     ):
         super().__init__(m, p_eval, sizes)
         if not start>=3: raise ValueError(f"`start` needs to be ≥ 3 rounds for a fit of three numbers, got {start}")
         if not 0<=smooth<=1: raise ValueError(f"`smooth` needs to be in [0, 1], got {smooth}")
-        self.start,self.smooth,self.credit,self.least,self.released = start,smooth,credit,least,released
+        self.start,self.smooth,self.credit,self.least,self.alpha_min,self.released = start,smooth,credit,least,alpha_min,released
         self.alpha = self.mu = self.prior('uniform' if sizes is None else 'proportional')
         self.state.update(past=np.zeros((0,self.m+1)), mean=self.mu, h=self.mu)
 
     def update(self, train_losses):
         "Fit, prefer what falls, average"
-        past = self.state['past'] = np.vstack([self.state['past'].reshape(-1,self.m+1),np.r_[self.t,np.asarray(train_losses,dtype=float)]])
+        L = np.asarray(train_losses,dtype=float)
+        L = np.where(L>0,L,np.nan)                                           # the fit takes logarithms
+        past = self.state['past'] = np.vstack([self.state['past'].reshape(-1,self.m+1),np.r_[self.t,L]])
         h = self.state['h'] = .9*self.state['h']+.1*self.p
         if len(past)<self.start: return self.mu
-        slope = power_slope(power_law(past[:,0],past[:,1:].T,released=self.released),self.t)
+        slope = power_slope(power_law(past[:,0],past[:,1:].T,released=self.released),self.t,self.alpha_min)
         slope = np.where(np.isfinite(slope),slope,np.nanmean(slope) if np.isfinite(slope).any() else 1.)
         rho = self.mu*h**self.credit*np.maximum(slope,0)
         rho = np.maximum(rho/rho.sum(),self.least) if rho.sum()>0 else self.mu
@@ -498,13 +501,14 @@ class RegMix(Mixer):
         p_eval, # Evaluation shares, shape (m,)
         sizes=None, # Training rows per domain, shape (m,): the prior of the random mixtures
         runs=None, # (mixtures, losses) of the proxies, shapes (n, m) and (n,)
-        kind:str='lightgbm', # Regression: 'lightgbm', 'linear' or 'loglinear'
+        kind:str='lightgbm', # Regression: 'lightgbm' (40 runs or more), 'linear' or 'loglinear'; the last two tend to corners
+        temperature:float=1., # Of the prior that is searched; the paper's 1 leaves rare domains short, .5 is what `propose` draws from
         n_search:int=100_000, # Random mixtures to score
         top:int=128, # Best ones to average
         seed:int=0, # Seed of the search
     ):
         super().__init__(m, p_eval, sizes)
-        self.kind,self.n_search,self.top,self.seed = kind,n_search,top,seed
+        self.kind,self.n_search,self.top,self.seed,self.temperature = kind,n_search,top,seed,temperature
         if runs is not None: self.prepare(runs=runs)
 
     def prepare(self,
@@ -514,7 +518,7 @@ class RegMix(Mixer):
         W,y = (np.asarray(o,dtype=float) for o in runs)
         if W.ndim!=2 or W.shape[1]!=self.m or y.shape!=(len(W),): raise ValueError(f"`runs` needs mixtures (n, {self.m}) and losses (n,), got {W.shape} and {y.shape}")
         prior = self.prior('uniform' if self.sizes is None else 'proportional')
-        self.alpha,self.before = best_mixture(fit_mixture_law(W,y,self.kind),prior,self.n_search,self.top,self.seed),frozenset()
+        self.alpha,self.before = best_mixture(fit_mixture_law(W,y,self.kind),prior,self.n_search,self.top,self.seed,self.temperature),frozenset()
 
 class Chameleon(Mixer):
     "Leverage scores of the domains' mean embeddings"

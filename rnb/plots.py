@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLORS', 'DASHES', 'style', 'mixer_colors', 'spread', 'mixture_plot', 'cosines', 'gram_plot', 'loss_plot', 'k_plot',
-           'gap_plot', 'save_figure']
+           'gap_plot', 'cost_plot', 'save_figure']
 
 # %% ../nbs/50_plots.ipynb #e7aa96ab
 from collections.abc import Iterator
@@ -245,6 +245,26 @@ def gap_plot(
     ax.set(xlabel=f"loss minus {_short(base[0]) if base else 'that of the base arm'} (nats/token)", ylim=(-.6,len(df)-.4))
     ax.set_yticks(y, [_short(o,40) for o in df.arm])
     ax.grid(False, axis='y')
+    return ax
+
+# %% ../nbs/50_plots.ipynb #2c273442
+@style()
+def cost_plot(
+    table:pd.DataFrame, # Columns arm, gap (nats/token), flops (share of training's, ≥ 0); optional mixer, grouping
+    ax=None, # Axes to draw on (default: a new figure)
+)->plt.Axes: # The axes
+    "Difference of the evaluation loss against extra FLOPs, one dot per arm"
+    df = _need(table, 'table', 'arm gap flops').sort_values('gap',ascending=False)
+    ax,look = _axes(ax,(6,.8+.2*len(df))),_looks(df)
+    for r in df.itertuples():
+        color,dash = look[r.arm]
+        ax.plot([100*r.flops], [r.gap], 'o', color=color, ms=6, mfc=color if dash=='-' else 'white', mew=1.5)
+    ax.set_xscale('symlog', linthresh=1)
+    ax.set(xlabel='extra FLOPs, % of training', ylabel='loss minus that of the base arm (nats/token)', xlim=(-.3,max(10,130*df.flops.max())))
+    top = [o for o in (0,1,10,100,1000,10_000) if o<=max(10,130*df.flops.max())]
+    ax.set_xticks(top, [f'{o:,}' for o in top]); ax.minorticks_off()
+    ax.axhline(0, color='.4', lw=.8, zorder=0)
+    _label_ends(ax, [(100*r.flops,r.gap,r.arm,look[r.arm][0]) for r in df.itertuples()])
     return ax
 
 # %% ../nbs/50_plots.ipynb #0057687c
