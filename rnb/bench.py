@@ -154,7 +154,7 @@ class RunCfg:
     def arm(self)->str: # For example `cluster · rnb (lam=3)`
         "What distinguishes this arm"
         o = ', '.join(f'{k}={v}' for k,v in sorted(self.options.items()))
-        how = ', '.join(f'{k}={getattr(self,k)}' for k in ('layer','mode','size','average','per') if getattr(self,k)!=getattr(type(self),k))
+        how = ', '.join(f'{k}={getattr(self,k)}' for k in ('layer','mode','size','average','per','rounds') if getattr(self,k)!=getattr(type(self),k))
         return f"{self.grouping} · {self.mixer}"+(f' ({o})' if o else '')+(f' [{how}]' if how else '')+(' in two stages' if self.two_stage else '')
 
 # %% ../nbs/40_bench.ipynb #bbf26f6a
@@ -292,7 +292,7 @@ def versus(
     by,out = {},[]
     for r in results: by.setdefault((r.cfg.grouping,r.cfg.arm),{})[r.cfg.seed] = r
     for (g,arm),runs in by.items():
-        other = by.get((g,f'{g} · {base}'),{})
+        other = next((o for (h,_),o in sorted(by.items(),key=lambda o:len(o[0][1])) if h==g and (c:=next(iter(o.values())).cfg).mixer==base and not c.options),{})
         both = sorted(set(runs)&set(other))
         if not both or runs is other: continue
         gap,lo,hi = paired_gap([runs[s].rows for s in both],[other[s].rows for s in both])

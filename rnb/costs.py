@@ -299,28 +299,28 @@ def _aioli(led, c, R=1, S=5):
     c.probed = R*S*c.m/c.K
 
 # %% ../nbs/24_costs.ipynb #b647b093
-def _gradients(led, c, probe_batch, row):
-    n = c.T*(c.m+1)
-    led.passes('probe', n, n*probe_batch*row, c.N, backward=True)
+def _gradients(led, c, probe_batch, row, target_rows=None):
+    t = target_rows or probe_batch
+    led.passes('probe', c.T*(c.m+math.ceil(t/probe_batch)), c.T*(c.m*probe_batch+t)*row, c.N, backward=True)
     led.add('mixture', flops=c.T*c.m*4*c.N, bytes=2*4*c.N)
 
 @_method('dga')
-def _dga(led, c, probe_batch, row=512): _gradients(led,c,probe_batch,row)
+def _dga(led, c, probe_batch, row=512, target_rows=None): _gradients(led,c,probe_batch,row,target_rows)
 
 @_method('doge')
-def _doge(led, c, probe_batch=None, row=512, proxy_steps=None, N_proxy=None):
+def _doge(led, c, probe_batch=None, row=512, target_rows=None, proxy_steps=None, N_proxy=None):
     if (probe_batch is None)==(proxy_steps is None): raise ValueError("method 'doge' needs either `probe_batch` (online, rows per domain and round) or `proxy_steps` (the paper's proxy run)")
-    if proxy_steps is None: return _gradients(led,c,probe_batch,row)
+    if proxy_steps is None: return _gradients(led,c,probe_batch,row,target_rows)
     N = N_proxy or c.N
     led.passes('proxy', proxy_steps*(c.m+1), 2*proxy_steps*c.batch, N, backward=True)
     led.add('mixture', flops=proxy_steps*c.m*4*N, bytes=4*N*(c.m+1))
 
 # %% ../nbs/24_costs.ipynb #d9a4320d
 @_method('doremi')
-def _doremi(led, c, proxy_steps, N_proxy=None):
-    N = N_proxy or c.N
-    for o in ('reference','proxy'): _steps(led,c,o,proxy_steps,N)
-    led.passes('reference', proxy_steps, proxy_steps*c.batch, N)
+def _doremi(led, c, proxy_steps=None, N_proxy=None):
+    N,steps = N_proxy or c.N,proxy_steps or c.T*c.K
+    for o in ('reference','proxy') if proxy_steps else ('reference',): _steps(led,c,o,steps,N)
+    led.passes('reference', steps, steps*c.batch, N)
     led.add('mixture', bytes=4*N)
 
 @_method('regmix')

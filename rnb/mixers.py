@@ -173,6 +173,7 @@ class Eval(Mixer):
         super().__init__(m, p_eval, sizes)
         self.alpha = self.prior('eval')
 
+# %% ../nbs/23_mixers.ipynb #88fc0832
 class Fixed(Mixer):
     "Shares of your own, or those that a proxy run ended with"
     name = 'fixed'
@@ -520,6 +521,7 @@ class RegMix(Mixer):
         prior = self.prior('uniform' if self.sizes is None else 'proportional')
         self.alpha,self.before = best_mixture(fit_mixture_law(W,y,self.kind),prior,self.n_search,self.top,self.seed,self.temperature),frozenset()
 
+# %% ../nbs/23_mixers.ipynb #e4c3203e
 class Chameleon(Mixer):
     "Leverage scores of the domains' mean embeddings"
     name,before = 'chameleon',frozenset(['embeddings'])

@@ -264,7 +264,8 @@ def cost_plot(
     top = [o for o in (0,1,10,100,1000,10_000) if o<=max(10,130*df.flops.max())]
     ax.set_xticks(top, [f'{o:,}' for o in top]); ax.minorticks_off()
     ax.axhline(0, color='.4', lw=.8, zorder=0)
-    _label_ends(ax, [(100*r.flops,r.gap,r.arm,look[r.arm][0]) for r in df.itertuples()])
+    plain = 'grouping' in df and df.grouping.nunique()==1                # then the names of the mixers say enough
+    _label_ends(ax, [(100*r.flops,r.gap,r.arm.split(' · ')[-1] if plain else r.arm,look[r.arm][0]) for r in df.itertuples()])
     return ax
 
 # %% ../nbs/50_plots.ipynb #0057687c

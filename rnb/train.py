@@ -104,20 +104,29 @@ class Mixture:
         ledger=None, # `rnb.costs.Ledger` that books extra passes
         **options, # Options of the mixer, such as `lam`
     ):
-        self.ids,self.names = domain_ids(domains,names)
-        self.m,self.sizes = len(self.names),np.bincount(self.ids,minlength=len(self.names))
-        self.p_eval = eval_shares(p_eval,self.names,self.sizes,remap)
-        self.mixer = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options)
+        self._domains(domains,names,p_eval,remap)
         _check_run(K,batch_size,rounds,mode)
+        self.mixer = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options)
         self.K,self.rounds,self.batch_size,self.seed,self.layer,self.mode,self.max_bytes = K,rounds,batch_size,seed,layer,mode,max_bytes
-        self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
-        self.draw_kw = dict(counts=counts, max_epochs=max_epochs)
-        self.min_draws = min_draws
-        self.evals,self.eval_domains,self.collate,self.reference,self.remap = evals,eval_domains,collate,reference,remap or {}
-        self.probe_batch,self.target_rows,self.ledger = probe_batch,target_rows,ledger
-        self.grads,self.tap,self.sampler,self.data,self.G,self.model,self.marks = None,None,None,[],None,None,[]
-        self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds,self.ref_seconds = 0,0,0,[],[],0.,0.
-        self._hold,self._hooks,self.notes = False,[],[]     # notes: JSON-able remarks that travel with checkpoints
+        self.grad_kw,self.draw_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed),dict(counts=counts, max_epochs=max_epochs)
+        self.probe_batch,self.target_rows,self.ledger,self.min_draws = probe_batch,target_rows,ledger,min_draws
+        self.evals,self.eval_domains,self.collate,self.reference = evals,eval_domains,collate,reference
+        self._fresh()
+
+# %% ../nbs/25_train.ipynb #df4df5af
+@patch
+def _domains(self:Mixture, domains, names, p_eval, remap):
+    "Number the domains and lay the evaluation shares out in their order"
+    self.ids,self.names = domain_ids(domains,names)
+    self.m,self.sizes,self.remap = len(self.names),np.bincount(self.ids,minlength=len(self.names)),remap or {}
+    self.p_eval = eval_shares(p_eval,self.names,self.sizes,remap)
+
+@patch
+def _fresh(self:Mixture):
+    "Nothing attached, nothing done"
+    self.grads,self.tap,self.sampler,self.data,self.G,self.model,self.marks = None,None,None,[],None,None,[]
+    self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds,self.ref_seconds = 0,0,0,[],[],0.,0.
+    self._hold,self._hooks,self.notes = False,[],[]     # notes: JSON-able remarks that travel with checkpoints
 
 # %% ../nbs/25_train.ipynb #0539ddc6
 @patch(as_prop=True)
@@ -401,6 +410,7 @@ def _read(self:Mixture):
     if 'probe' in needs: out['probe'] = self._drops()
     return out
 
+# %% ../nbs/25_train.ipynb #14ef9060
 @patch
 def _close(self:Mixture):
     "End the round: read the signals, renew p, draw the next rows"
@@ -414,6 +424,7 @@ def _close(self:Mixture):
     self.sampler.set_p(self.mixer.p)
     self._draw()
 
+# %% ../nbs/25_train.ipynb #e6fdead8
 @patch
 def _agree(self:Mixture):
     "All processes go on with process 0's mixer, to the last bit"
@@ -503,6 +514,7 @@ def load(self:Mixture,
     self._fill()
     return self
 
+# %% ../nbs/25_train.ipynb #5623ab4c
 @patch
 def _load_sums(self:Mixture, path, rank, world, was):
     "Each process takes its own sums back; with another number of processes, process 0 takes all of them"
