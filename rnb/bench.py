@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['train_tokenizer', 'token_rows', 'PadCollate', 'small_gptneo', 'Prepared', 'prepare', 'RunCfg', 'RunResult', 'run',
-           'grid', 'mixer_arms', 'paired_gap', 'table', 'versus', 'sentences', 'costs_of']
+           'grid', 'mixer_arms', 'paired_gap', 'table', 'versus', 'sentences', 'costs_of', 'ranking', 'on_top_of',
+           'overheads']
 
 # %% ../nbs/40_bench.ipynb #a1c3d369
 from dataclasses import asdict,dataclass,field,fields
@@ -18,8 +19,8 @@ import torch
 from .core import cache_path,config_hash,shares,write_whole
 from .embed import embed,encoder,text_of,texts
 from .regroup import Regrouper
-from .costs import overhead
-from .train import FitCfg,fit
+from .costs import overhead,predict
+from .train import FitCfg,Mixture,_choose_mode,fit
 
 # %% ../nbs/40_bench.ipynb #c7178494
 def train_tokenizer(
@@ -317,7 +318,57 @@ def sentences(
 # %% ../nbs/40_bench.ipynb #f9d0f330
 def costs_of(
     results:list, # From `grid`
-)->pd.DataFrame: # One row per run and purpose: those of `Ledger.frame`, with grouping, mixer, options, seed, m, rounds, K
+)->pd.DataFrame: # One row per run and purpose: those of `Ledger.frame`, with grouping, mixer, arm, seed, m and the whole configuration as JSON
     "The books of all runs"
-    def _one(r): return r.costs.assign(grouping=r.cfg.grouping, mixer=r.cfg.mixer, options=json.dumps(r.cfg.options), seed=r.cfg.seed, m=r.history.domain.nunique(), rounds=r.cfg.rounds, K=r.cfg.K)
+    def _one(r): return r.costs.assign(grouping=r.cfg.grouping, mixer=r.cfg.mixer, arm=r.cfg.arm, seed=r.cfg.seed, m=r.history.domain.nunique(), cfg=json.dumps(asdict(r.cfg)))
     return pd.concat([_one(r) for r in results],ignore_index=True)
+
+# %% ../nbs/40_bench.ipynb #ce16837c
+def _interval(gap, lo, hi, digits=3): return f'{gap:+.{digits}f} [{lo:+.{digits}f}, {hi:+.{digits}f}]'
+
+def ranking(
+    tab:pd.DataFrame, # From `table`
+)->pd.DataFrame: # One row per arm, best first, ready to be shown
+    "Loss and cost side by side"
+    d = tab.sort_values('loss')
+    base = d[d.base].arm.iloc[0]
+    return pd.DataFrame({'arm':d.arm, 'loss':d.loss.round(3), f'to {base}':[_interval(*o) for o in zip(d.gap,d.lo,d.hi)],
+                         'extra FLOPs':d.flops.map('{:.1%}'.format), 'extra time':d.overhead.map('{:.1%}'.format), 'most epochs':d.max_epochs.round(1)}).reset_index(drop=True)
+
+# %% ../nbs/40_bench.ipynb #05be5efb
+def on_top_of(
+    v:pd.DataFrame, # From `versus`
+    base:str='eval', # Mixer that knows less
+    arms:tuple=('proportional','rnb','rnb (prior=eval)','rnb (prior=eval, standardize=True)','dga'), # Arms as `RunCfg.arm` names them, without the grouping
+)->pd.DataFrame: # Columns domains, arm, gap, seeds (least and most of the differences by seed), says
+    "What arms add to `base`, ready to be shown"
+    names = v.arm.str.split(' · ').str[1]
+    d = v[(v.base==base)&names.isin(arms)]
+    return pd.DataFrame(dict(domains=d.grouping, arm=names[d.index], gap=[_interval(*o,4) for o in zip(d.gap,d.lo,d.hi)],
+                             seeds=[f'{a:+.3f} … {b:+.3f}' for a,b in zip(d.least,d.most)], says=d.says.replace('','not to be told apart'))).reset_index(drop=True)
+
+# %% ../nbs/40_bench.ipynb #4418f652
+def overheads(
+    costs:pd.DataFrame, # From `costs_of`
+    vocab:int=2048, # Vocabulary of the model, for the size of the tracked layer
+)->pd.DataFrame: # Index grouping and arm; shares of the training FLOPs by purpose, their total, and the predicted total
+    "Measured and predicted cost of each arm, mean over seeds"
+    out = {}
+    for (g,a,s),d in costs.groupby(['grouping','arm','seed']):
+        f,c = d.set_index('purpose').flops,RunCfg(**json.loads(d.cfg.iloc[0]))
+        if a.endswith('stages'): continue                     # two trainings: nothing to divide by
+        out[g,a,s] = {o:f[o]/f['train'] for o in ('mixture','probe','reference','proxy')}|dict(predicted=_forecast(c,d.set_index('purpose'),vocab))
+    got = pd.DataFrame(out).T.groupby(level=[0,1]).mean().rename_axis(['grouping','arm'])
+    got.insert(4,'total',got.iloc[:,:4].sum(axis=1))
+    return got
+
+def _forecast(c, d, vocab):
+    "Predicted overhead from a run's settings; token counts are those of its training and evaluation passes"
+    t,per_eval = d.loc['train'],d.loc['evaluation'].tokens/c.evals
+    row = t.tokens/t.forward/c.batch_size
+    head = type('Head',(),dict(in_features=c.hidden,out_features=vocab))
+    m = int(d.m.iloc[0])
+    sized = dict(target_rows=c.target_rows, probe_batch=c.probe_batch, row=row)
+    extra = dict(rnb=dict(V=vocab, d=c.hidden, mode=_choose_mode(c.mode,[head],False,m,c.size,inspect.signature(Mixture).parameters['max_bytes'].default)), dga=sized, doge=sized,
+                 skillit=dict(graph_steps=c.graph_steps), aioli=dict(R=1,S=c.options.get('probe_steps',5)), regmix=dict(n=c.proxies,proxy_steps=c.proxy_steps)).get(c.mixer,{})
+    return overhead(predict(c.mixer, t.flops/6/t.tokens, t.tokens, per_eval, m, c.rounds, c.K, **extra))
