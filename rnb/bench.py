@@ -123,6 +123,9 @@ def prepare(
     return Prepared(rows,ev,tok,groups,rg,X,max_len,key)
 
 # %% ../nbs/40_bench.ipynb #e8284f8a
+def _brief(v): # A vector by its length and a mark, so that different ones stay different
+    return f'{len(v)} numbers {config_hash(list(v))[:4]}' if isinstance(v,(list,tuple)) else v
+
 @dataclass(frozen=True)
 class RunCfg:
     "One arm of a comparison, with its seed"
@@ -154,7 +157,7 @@ class RunCfg:
     @property
     def arm(self)->str: # For example `cluster · rnb (lam=3)`
         "What distinguishes this arm"
-        o = ', '.join(f'{k}={v}' for k,v in sorted(self.options.items()))
+        o = ', '.join(f'{k}={_brief(v)}' for k,v in sorted(self.options.items()))
         how = ', '.join(f'{k}={getattr(self,k)}' for k in ('layer','mode','size','average','per','rounds') if getattr(self,k)!=getattr(type(self),k))
         return f"{self.grouping} · {self.mixer}"+(f' ({o})' if o else '')+(f' [{how}]' if how else '')+(' in two stages' if self.two_stage else '')
 
@@ -287,13 +290,13 @@ def table(
 # %% ../nbs/40_bench.ipynb #d53fc6da
 def versus(
     results:list, # From `grid`
-    base:str='stratified', # Mixer to compare with, with its default options
+    base:str='stratified', # Mixer to compare with, with its default options; or an arm as `RunCfg.arm` names it, without the grouping
 )->pd.DataFrame: # Columns grouping, arm, mixer, options, base, seeds, loss, gap, lo, hi, least, most, says ('gain', 'loss' or ''), best first
-    "Every arm against one mixer on the same domains"
+    "Every arm against one of them on the same domains"
     by,out = {},[]
     for r in results: by.setdefault((r.cfg.grouping,r.cfg.arm),{})[r.cfg.seed] = r
     for (g,arm),runs in by.items():
-        other = next((o for (h,_),o in sorted(by.items(),key=lambda o:len(o[0][1])) if h==g and (c:=next(iter(o.values())).cfg).mixer==base and not c.options),{})
+        other = next((o for (h,_),o in sorted(by.items(),key=lambda o:len(o[0][1])) if h==g and ((c:=next(iter(o.values())).cfg).mixer==base and not c.options or c.arm==f'{g} · {base}')),{})
         both = sorted(set(runs)&set(other))
         if not both or runs is other: continue
         gap,lo,hi = paired_gap([runs[s].rows for s in both],[other[s].rows for s in both])
