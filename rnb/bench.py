@@ -372,6 +372,6 @@ def _forecast(c, d, vocab):
     head = type('Head',(),dict(in_features=c.hidden,out_features=vocab))
     m = int(d.m.iloc[0])
     sized = dict(target_rows=c.target_rows, probe_batch=c.probe_batch, row=row)
-    extra = dict(rnb=dict(V=vocab, d=c.hidden, mode=_choose_mode(c.mode,[head],False,m,c.size,inspect.signature(Mixture).parameters['max_bytes'].default)), dga=sized, doge=sized,
+    extra = dict(rnb=dict(V=vocab, d=c.hidden, mode=_choose_mode(c.mode,[head],False,m,c.size,inspect.signature(Mixture).parameters['max_bytes'].default), row=row), dga=sized, doge=sized,
                  skillit=dict(graph_steps=c.graph_steps), aioli=dict(R=1,S=c.options.get('probe_steps',5)), regmix=dict(n=c.proxies,proxy_steps=c.proxy_steps)).get(c.mixer,{})
     return overhead(predict(c.mixer, t.flops/6/t.tokens, t.tokens, per_eval, m, c.rounds, c.K, **extra))
