@@ -334,8 +334,9 @@ def ranking(
 )->pd.DataFrame: # One row per arm, best first, ready to be shown
     "Loss and cost side by side"
     d = tab.sort_values('loss')
-    base = d[d.base].arm.iloc[0]
-    return pd.DataFrame({'arm':d.arm, 'loss':d.loss.round(3), f'to {base}':[_interval(*o) for o in zip(d.gap,d.lo,d.hi)],
+    names = d.arm if d.grouping.nunique()>1 else d.arm.str.split(' · ').str[1]        # one kind of domains: their name says nothing
+    base = names[d.base].iloc[0]
+    return pd.DataFrame({'arm':names, 'loss':d.loss.round(3), f'to {base}':[_interval(*o) for o in zip(d.gap,d.lo,d.hi)],
                          'extra FLOPs':d.flops.map('{:.1%}'.format), 'extra time':d.overhead.map('{:.1%}'.format), 'most epochs':d.max_epochs.round(1)}).reset_index(drop=True)
 
 # %% ../nbs/40_bench.ipynb #05be5efb
