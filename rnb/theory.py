@@ -435,7 +435,7 @@ def best_fixed(self:Toy,
 @patch
 def best_dynamic(self:Toy,
     rounds:int, # T ≥ 1
-    n:int=200, # Most steps of the search, per start
+    n:int=600, # Most steps of the search, per start
     seed:int=0, # Seed of the random start
 )->Best: # One mixture per round
     "Best sequence of mixtures found from two starts, the best fixed mixture and a random sequence"
