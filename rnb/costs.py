@@ -326,7 +326,7 @@ def _doremi(led, c, proxy_steps=None, N_proxy=None):
 @_method('regmix')
 def _regmix(led, c, n, proxy_steps, N_proxy=None):
     _steps(led,c,'proxy',n*proxy_steps,N_proxy)
-    _evals(led,c,'proxy',n,N_proxy)
+    _evals(led,c,'proxy',n+1,N_proxy)
     led.add('mixture', bytes=8*n*(c.m+1))
 
 # %% ../nbs/24_costs.ipynb #47d97f17

@@ -66,6 +66,11 @@ def mean_p(self:Mixer)->np.ndarray: # Shape (m,), on the simplex
     "Time average of the shares of the rounds so far: what DoReMi and DoGE hand to the final run"
     return self.total/self.rounds if self.rounds else self.p
 
+@patch(as_prop=True)
+def nbytes(self:Mixer)->int: # Bytes
+    "Memory of the shares and of what the rule remembers"
+    return sum(np.asarray(o).nbytes for o in (self.alpha,*self.state.values()))
+
 @patch
 def observe(self:Mixer,
     steps:int=1, # Optimizer steps of the round
@@ -269,6 +274,7 @@ class RnB(Mixer):
         update:str='overwrite', # 'overwrite' tilts the prior every round, 'multiply' tilts the current shares
         self_term:bool=True, # Keep the part of v_i that domain i has from itself, p_eval_i·‖g_i‖² (`signal` only)
         clip=None, # (low, high) for the normalised alignment
+        max_norm=None, # Cut each domain's gradient to this norm first, > 0; 5 in DoGE's code
         eps:float=0., # Share in [0, 1] spread evenly after each update
         beta:float=1., # Weight in (0, 1] of the new shares in the average that is sampled (DGA's EMA); 1: no average
     ):
@@ -276,9 +282,10 @@ class RnB(Mixer):
         for k,v,ok in (('source',source,('signal','gradients')),('update',update,('overwrite','multiply')),('normalize',normalize,(True,False,'mean'))):
             if v not in ok: raise ValueError(f"`{k}` needs one of {list(ok)}, got {v!r}")
         if not 0<=eps<=1: raise ValueError(f"`eps` needs to be in [0, 1], got {eps}")
+        if not (max_norm is None or max_norm>0): raise ValueError(f"`max_norm` needs None or a number > 0, got {max_norm}")
         if not 0<beta<=1: raise ValueError(f"`beta` needs to be in (0, 1], got {beta}")
         self.needs = frozenset([source])
-        self.debias,self.source,self.multiply,self.self_term,self.normalize,self.clip,self.eps,self.beta = debias,source,update=='multiply',self_term,normalize,_limits(clip),eps,beta
+        self.debias,self.source,self.multiply,self.self_term,self.normalize,self.clip,self.max_norm,self.eps,self.beta = debias,source,update=='multiply',self_term,normalize,_limits(clip),max_norm,eps,beta
         self.how = dict(lam=lam, standardize=standardize, scale=scale, normalize=normalize is True and clip is None)
         self.alpha = self.reference = self.state['weights'] = self.prior(prior)
         tilt(np.zeros(m), **self.how)                  # refuse bad settings now, not after the first round
@@ -295,6 +302,9 @@ def _alignment(self:RnB, s):
     v = s.unbiased if self.debias else s.v
     if not self.self_term and self.source=='signal': v = s.v-self.p_eval*s.norm2
     v,n2 = self._known('known',v),self._known('norm2',s.norm2)
+    if self.max_norm is not None:
+        cut = np.minimum(1,self.max_norm/np.sqrt(np.maximum(n2,1e-300)))
+        v,n2 = v*cut,n2*cut**2
     if self.normalize=='mean': v = v/(np.sqrt(np.maximum(n2,0)).mean()+1e-6)
     elif self.clip is not None and self.normalize: v = _scaled(v,'l2')
     return v if self.clip is None else np.clip(v,*self.clip)
@@ -326,7 +336,7 @@ class DoGE(RnB):
         update:str='multiply', # As in `RnB`
         normalize='mean', # As in `RnB`
         clip=(0.,5.), # Negative alignments count as 0
-        self_term:bool=False, # True: as the released code, whose test for the self term never holds
+        self_term:bool=False, # True: as the released code, whose test for the self term never holds; only for source='signal', a target batch of its own has no self term
         **options, # The other options of `RnB`
     ): super().__init__(m, p_eval, sizes, lam=lam, source=source, update=update, normalize=normalize, clip=clip, self_term=self_term, **options)
 
@@ -342,28 +352,40 @@ class SkillIt(Mixer):
         eta:float=.2, # Step η > 0; the paper's for Natural Instructions
         window:int=3, # Rounds whose losses are summed
         released:bool=False, # Off-diagonal ones become .5, as in the released code
+        lag:int=0, # Rounds ≥ 0 by which the newest loss is late; 1 in the released code
+        normalize:bool=False, # Losses as shares of those of the first round
+        static:bool=False, # Keep the first shares, as the released script for Natural Instructions does
     ):
         super().__init__(m, p_eval, sizes)
         if not eta>0: raise ValueError(f"`eta` needs to be > 0, got {eta}")
         if not window>=1: raise ValueError(f"`window` needs to be ≥ 1, got {window}")
-        self.eta,self.window,self.released,self.before = eta,window,released,frozenset(['graph'])
+        if not lag>=0: raise ValueError(f"`lag` needs to be ≥ 0 rounds, got {lag}")
+        self.eta,self.window,self.released,self.lag,self.normalize,self.before = eta,window,released,lag,normalize,frozenset(['graph'])
+        if static: self.needs = frozenset()
         if graph is not None: self.prepare(graph=graph)
 
-    def prepare(self,
-        graph, # A, shape (m, m)
-    )->None:
-        "Set the graph and the first shares, `p ∝ exp(η·row sums)`"
-        A = np.array(graph,dtype=float)
-        if A.shape!=(self.m,self.m) or not np.isfinite(A).all(): raise ValueError(f"`graph` needs finite numbers of shape {(self.m,self.m)}, got {A.shape}")
-        if self.released: A[(A==1)&~np.eye(self.m,dtype=bool)] = .5
-        self.state['graph'],self.before = A,frozenset()
-        self.alpha = mw_step(self.prior('uniform'), A.sum(1), self.eta)
+# %% ../nbs/23_mixers.ipynb #399ca525
+@patch
+def prepare(self:SkillIt,
+    graph, # A, shape (m, m)
+)->None:
+    "Set the graph and the first shares, `p ∝ exp(η·row sums)`"
+    A = np.array(graph,dtype=float)
+    if A.shape!=(self.m,self.m) or not np.isfinite(A).all(): raise ValueError(f"`graph` needs finite numbers of shape {(self.m,self.m)}, got {A.shape}")
+    if self.released: A[(A==1)&~np.eye(self.m,dtype=bool)] = .5
+    self.state['graph'],self.before = A,frozenset()
+    self.alpha = mw_step(self.prior('uniform'), A.sum(1), self.eta)
 
-    def update(self, eval_losses):
-        "Losses of the window, through the graph"
-        past = np.vstack([np.reshape(self.state.get('past',[]),(-1,self.m)),self._known('known',eval_losses)])[-self.window:]
-        self.state['past'] = past
-        return mw_step(self.prior('uniform'), self.state['graph']@past.sum(0), self.eta)
+@patch
+def update(self:SkillIt, eval_losses=None):
+    "Losses of the window, through the graph"
+    if eval_losses is None: return self.alpha         # static
+    L = self._known('known',eval_losses)
+    first = self.state.setdefault('first',L)
+    past = np.vstack([np.reshape(self.state.get('past',[]),(-1,self.m)),L/np.maximum(first,1e-12) if self.normalize else L])[-self.window-self.lag:]
+    self.state['past'] = past
+    seen = past[:max(len(past)-self.lag,0)]
+    return mw_step(self.prior('uniform'), self.state['graph']@seen.sum(0), self.eta) if len(seen) else self.alpha
 
 # %% ../nbs/23_mixers.ipynb #c4265e54
 class Aioli(Mixer):
@@ -378,20 +400,22 @@ class Aioli(Mixer):
         c:float=1., # Share of the probed domain in its probe, in (1/m, 1]
         sweeps:int=1, # R: probes of each domain per round
         probe_steps:int=5, # S: optimizer steps per probe
+        diagonal:bool=False, # Credit a probe with its own domain's loss only, A_ii = D_ii/c, an option of the released code
     ):
         super().__init__(m, p_eval, sizes)
         if not eta>0: raise ValueError(f"`eta` needs to be > 0, got {eta}")
         if memory is not None and not 0<=memory<1: raise ValueError(f"`memory` needs None or a number in [0, 1), got {memory}")
         if m>1 and not 1/m<c<=1: raise ValueError(f"`c` needs to be in (1/m, 1] = ({1/m:.3g}, 1], got {c}; at 1/m all probes are the same")
         if not (sweeps>=1 and probe_steps>=1): raise ValueError(f"`sweeps` and `probe_steps` need to be ≥ 1, got {sweeps} and {probe_steps}")
-        self.eta,self.memory,self.c,self.sweeps,self.probe_steps = eta,memory,c,sweeps,probe_steps
+        if memory is not None: warnings.warn(f"mixer 'aioli' with `memory` forgets p: shares never differ by more than a factor exp(eta) = {np.exp(eta):.2f}; the paper's rule is memory=None")
+        self.eta,self.memory,self.c,self.sweeps,self.probe_steps,self.diagonal = eta,memory,c,sweeps,probe_steps,diagonal
         self.W = np.where(np.eye(m,dtype=bool), c, (1-c)/max(m-1,1)) if m>1 else np.ones((1,1))
 
     def update(self, probe):
         "Solve for the graph and follow its column sums"
         D = np.nan_to_num(np.asarray(probe,dtype=float))
         if D.shape!=(self.m,self.m): raise ValueError(f"`probe` needs shape {(self.m,self.m)}, got {D.shape}")
-        A = np.linalg.solve(self.W,D.T).T
+        A = np.diag(np.diag(D)/self.c) if self.diagonal else np.linalg.solve(self.W,D.T).T
         A = A-min(A.min(),0)
         A = A/A.sum() if A.sum()>0 else np.full_like(A,1/A.size)
         if self.memory is None: return mw_step(self.alpha, A.sum(0), self.eta)
@@ -532,7 +556,7 @@ class Chameleon(Mixer):
         embeddings=None, # Mean embedding of each domain, shape (m, d)
         lam:float=10., # Ridge λ > 0
         kind:str='finetune', # 'finetune' prefers outlying domains, 'pretrain' central ones
-        temperature:float=.2, # Of the softmax, > 0 (`finetune`)
+        temperature:float=.2, # τ > 0 of softmax(S/τ) (`finetune`) or softmax(τ/S) (`pretrain`)
     ):
         super().__init__(m, p_eval, sizes)
         self.how = dict(lam=lam, kind=kind, temperature=temperature)

@@ -288,11 +288,13 @@ def batch_gradients(
     target:list, # Batches (dicts) of target data; their gradients are averaged
     loss=None, # Function of (model, batch) that gives a scalar to differentiate (default: the model's own `.loss`)
     max_norm:float|None=None, # Clip each domain's gradient to this norm, as DoGE does (default: don't)
+    layers=None, # Modules whose parameters count, such as the output layer alone (default: the whole model)
 )->tuple: # v = <g_i, g_T> and norm2 = |g_i|², float64 arrays of shape (m,); NaN without a batch or a finite gradient
-    "Alignment of each domain's gradient with the target's, over the whole model"
+    "Alignment of each domain's gradient with the target's, over the whole model or some layers"
     if isinstance(target,dict) or not len(target): raise ValueError(f"`target` needs a list of at least one batch, got {'a dict' if isinstance(target,dict) else 'none'}")
     if max_norm is not None and not max_norm>0: raise ValueError(f"`max_norm` needs to be > 0 or None, got {max_norm}")
-    params = [o for o in model.parameters() if o.requires_grad]
+    mine = None if layers is None else {id(p) for o in layers for p in o.parameters()}
+    params = [o for o in model.parameters() if o.requires_grad and (mine is None or id(o) in mine)]
     if not params: raise ValueError("the model has no parameter with `requires_grad`; gradients need at least one")
     grad = partial(_gradient,model,params=params,loss=loss or _model_loss)
     v,norm2 = np.full((2,len(batches)),np.nan)

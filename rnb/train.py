@@ -85,7 +85,7 @@ class Mixture:
         names:list|None=None, # Domain names in id order (default: sorted distinct `domains`)
         remap:dict|None=None, # Evaluation domain without training rows → the training domain that stands for it
         seed:int=0, # Seed of draws and sketch
-        layer=None, # Tracked layer: name(s) or module(s), 'pre_head' (default: the model's output embeddings)
+        layer=None, # Tracked layer: name(s) or module(s), 'pre_head' (default: the model's output embeddings; the whole model for gradients of separate batches)
         mode:str='auto', # 'exact', 'sketch', 'target'; 'auto' takes the first that fits `max_bytes`
         size:int=256, # Sketch size
         max_bytes:float=1e9, # Memory that 'auto' may spend on gradients, bytes
@@ -126,7 +126,7 @@ def _fresh(self:Mixture):
     "Nothing attached, nothing done"
     self.grads,self.tap,self.sampler,self.data,self.G,self.model,self.marks = None,None,None,[],None,None,[]
     self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds,self.ref_seconds = 0,0,0,[],[],0.,0.
-    self._hold,self._hooks,self.notes = False,[],[]     # notes: JSON-able remarks that travel with checkpoints
+    self._hold,self._hooks,self.notes,self._told = False,[],[],[]     # notes: JSON-able remarks that travel with checkpoints
 
 # %% ../nbs/25_train.ipynb #0539ddc6
 @patch(as_prop=True)
@@ -148,6 +148,16 @@ def overhead_s(self:Mixture)->float: # Seconds; on a GPU, where work is asynchro
 def nbytes(self:Mixture)->int: # Bytes
     "Memory of the sums that are kept between steps"
     return (self.grads.nbytes if self.grads else 0)+(sum(o.numel()*o.element_size() for o in self.tap.tensors.values()) if self.tap else 0)
+
+@patch(as_prop=True)
+def probed(self:Mixture)->float: # Share in [0, 1]; 0 for mixers that don't probe
+    "Share of the training steps so far that went into probes, on mixtures other than `p`"
+    if 'probe' not in self.mixer.needs or not self.n_steps: return 0.
+    n = self._probe_steps()
+    return ((self.n_steps-self.in_round)//self.K*n+max(0,self.in_round-(self.K-n)))/self.n_steps
+
+@patch
+def _probe_steps(self:Mixture): return self.mixer.sweeps*self.mixer.probe_steps*self.m
 
 # %% ../nbs/25_train.ipynb #509a7a89
 def eval_shares(
@@ -199,6 +209,7 @@ def attach(self:Mixture,
     trainer = None if isinstance(target,torch.nn.Module) else target
     if trainer is not None and not hasattr(trainer,'callback_handler'): raise TypeError(f"`target` needs an nn.Module or a transformers.Trainer, got {type(target).__name__}")
     model = target if trainer is None else trainer.model
+    if 'gradients' in self.mixer.needs and self.layer=='pre_head': raise ValueError("`layer`='pre_head' is a map that only the hooks see; name a layer of the model for gradients of separate batches")
     if 'signal' in self.mixer.needs:
         layers,before = _find_layers(model,self.layer)
         mode = _choose_mode(self.mode,layers,before,self.m,self.grad_kw['size'],self.max_bytes)
@@ -275,7 +286,10 @@ def _batch_signal(self:Mixture):
     own = [rng.choice(o,min(n,len(o)),replace=False) for o in own]
     w = (self.p_eval/np.maximum(np.bincount(self.eval_ids,minlength=self.m),1))[self.eval_ids]
     aim = rng.choice(len(w),min(self.target_rows,int((w>0).sum())),replace=False,p=w/w.sum())
-    with self._purpose('probe'): v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],[_batch(self.evals,o) for o in np.array_split(aim,-(-len(aim)//n))])
+    layers = None if self.layer is None else _find_layers(self.model,self.layer)[0]
+    with self._purpose('probe'): v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],[_batch(self.evals,o) for o in np.array_split(aim,-(-len(aim)//n))],layers=layers)
+    size = sum(o.numel() for o in {p for k in (layers or [self.model]) for p in k.parameters()} if o.requires_grad)
+    if self.ledger: self.ledger.add('mixture',flops=4*size*sum(len(o)>0 for o in own),bytes=2*4*size)
     return Signal(v,v,n2,np.array([len(o) for o in own]),np.zeros(self.m,int),float('nan'))
 
 # %% ../nbs/25_train.ipynb #1729867a
@@ -290,7 +304,8 @@ def _draw(self:Mixture):
     "Draw the next round, with its probes if there are any"
     tail,x = (),self.mixer
     if 'probe' in x.needs:
-        n = x.sweeps*x.probe_steps*self.m
+        n = self._probe_steps()
+        if n>self.K/2 and not self.records: warnings.warn(f"mixer {x.name!r} trains {n} of {self.K} steps per round ({n/self.K:.0%} of the budget) on its probes, not on p")
         if n>=self.K: raise ValueError(f"mixer {x.name!r} probes for {x.sweeps}·{x.probe_steps}·{self.m} = {n} steps a round, which has K={self.K}; raise `K`, or lower `sweeps`, `probe_steps` or the number of domains")
         tail = [(x.W[i],x.probe_steps*self.batch_size) for i in self._order(self.sampler.round)]
     self.sampler.draw(tail)
@@ -301,7 +316,7 @@ def _draw(self:Mixture):
 def _probe(self:Mixture):
     "Evaluate where a probe begins or ends"
     x,left = self.mixer,self.K-self.in_round
-    if left<=x.sweeps*x.probe_steps*self.m and not left%x.probe_steps: self.marks.append(self._eval_losses().tolist())
+    if left<=self._probe_steps() and not left%x.probe_steps: self.marks.append(self._eval_losses().tolist())
 
 @patch
 def _drops(self:Mixture):
@@ -463,10 +478,17 @@ def report(self:Mixture)->pd.DataFrame: # One row per domain: rows, p_eval, mean
     h,taken = self.history,self.sampler.taken
     df = pd.DataFrame(dict(domain=self.names, rows=self.sizes, p_eval=self.p_eval, p_mean=h.groupby('domain',sort=False).p.mean().reindex(self.names).to_numpy() if len(h) else self.p,
                            drawn=taken, share_drawn=taken/max(1,taken.sum()), epochs=self.sampler.epochs))
-    never,often = df[(df.drawn==0)&(df.p_eval>0)].domain.tolist(),df[df.epochs>4].domain.tolist()
-    if never: warnings.warn(f"{len(never)} domains of the evaluation data were never drawn: {never[:5]}")
+    often = df[df.epochs>4].domain.tolist()
+    self._unseen()
     if often: warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
     return df
+
+@patch
+def _unseen(self:Mixture):
+    "Warn about evaluation domains that were never drawn; once, unless there are others now"
+    never = [o for o,k,q in zip(self.names,self.sampler.taken,self.p_eval) if not k and q>0]
+    if never and never!=self._told: warnings.warn(f"{len(never)} domains of the evaluation data were never drawn: {never[:5]}; set a `floor` or `min_draws`")
+    self._told = never
 
 # %% ../nbs/25_train.ipynb #8faaa53c
 def _rank():
@@ -554,6 +576,7 @@ class MixtureCallback(TrainerCallback):
         raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture state of that step is in {[str(o) for o in places]}; call mix.load(checkpoint) first, or resume from a checkpoint that has {_STATE}.json")
 
     def on_step_end(self, args, state, control, **kw): self.mix.step()
+    def on_train_end(self, args, state, control, **kw): self.mix._unseen()
     def on_save(self, args, state, control, **kw): self.mix.save(Path(args.output_dir)/f'checkpoint-{state.global_step}')
 
 @patch
@@ -653,6 +676,7 @@ def _prepare(cfg, mix, model, train, evals, X, out):
         make = dict(graph=lambda: _graph(cfg,mix,run), runs=lambda: _proxy_runs(cfg,mix,run), embeddings=lambda: _means(X,mix))
         with mix._purpose('proxy'): given = {k:make[k]() for k in need}
         plain = {k:[o.tolist() for o in v] if isinstance(v,tuple) else v.tolist() for k,v in given.items()}
+        if 'embeddings' in given: mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,bytes=8*(2*mix.m**2+given['embeddings'].size))   # kernel and inverse
         if fn: write_whole(fn, lambda o: o.write_text(json.dumps(plain),encoding='utf-8'))
     x.prepare(**given)
 
@@ -691,7 +715,8 @@ def _book(led, mix, model):
     if mix.grads:
         tr = fr.loc['train']
         f = sum(sum(signal_flops(mix.grads.mode,o.out_features,o.in_features,mix.grads.size,mix.m,tr.tokens,mix.n_steps*mix.batch_size,mix.n_steps/mix.K).values()) for o in mix.grads.layers)
-    led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes)
+    ref = sum(o.numel()*o.element_size() for o in mix.reference.parameters()) if mix.reference is not None else 0
+    led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)
 
 # %% ../nbs/25_train.ipynb #ea98c680
