@@ -31,7 +31,7 @@ class Template:
     source:str='' # File it was read from
 
 # %% ../nbs/32_ctga.ipynb #059ee6d6
-_BARS,_SPOT = '\0bars\0','\0context\0'      # Stand for `|||` in the data, and for the text
+_BAR,_SPOT = '\ufdd0','\ufdd1context\ufdd1'   # Stand for a bar of `|||` in the data, and for the text; not characters of any text
 
 def _show(limit, v): # What an expression prints; the rule of Jinja's filter `truncate`
     s = str(v)                                # a hole raises here
@@ -72,7 +72,7 @@ def _compiled(src, limit=None): return _env(limit).from_string(src)
 # %% ../nbs/32_ctga.ipynb #6cbacd90
 def _guard(v, hole, name=None): # A value of a row as templates see it
     if v is None or isinstance(v,float) and math.isnan(v): return hole(hint='null',name=name)
-    if isinstance(v,str): return v.replace('|||',_BARS)
+    if isinstance(v,str): return v.replace('|||',_BAR*3)
     if isinstance(v,dict): return {k:_guard(o,hole,f'{name}.{k}' if name else k) for k,o in v.items()}
     if isinstance(v,(list,tuple)): return [_guard(o,hole,f'{name}[{i}]') for i,o in enumerate(v)]
     return v
@@ -89,7 +89,7 @@ def _texts(t, row, key, limit): # (text, rest) of a template as rendered; Jinja'
     vals = _guard(row,env.undefined)|dict(rnb_place=_SPOT, rnb_rng=random.Random(_hash(key,t.name)))
     if t.answer_choices is not None:
         vals['answer_choices'] = [o.strip() for o in _compiled(t.answer_choices).render(vals).split('|||')]
-    return tuple(_compiled(o,limit).render(vals).replace(_BARS,'|||') if o is t.context else _compiled(o,limit).render(vals) for o in (t.context,t.jinja))
+    return tuple(_compiled(o,limit).render(vals).replace(_BAR,'|') if o is t.context else _compiled(o,limit).render(vals) for o in (t.context,t.jinja))
 
 # %% ../nbs/32_ctga.ipynb #c12a47df
 _ANY_PLACE = re.compile(r'\{\{\s*context\s*\}\}')
@@ -111,7 +111,7 @@ def render(
     parts = rest.split('|||')
     if len(parts)!=2: return Reject('many_parts' if len(parts)>2 else 'no_answer')
     if any(map(_ANY_PLACE.search,parts)): return Reject('place_in_values')
-    text,(q,a) = text.strip(),(o.replace(_BARS,'|||').replace(_SPOT,PLACE).strip() for o in parts)
+    text,(q,a) = text.strip(),(o.replace(_BAR,'|').replace(_SPOT,PLACE).strip() for o in parts)
     if truncate and text.endswith('...') and _is_cut_off(template,row,key,text,a): return Reject('answer_cut')
     return text,q,a
 
