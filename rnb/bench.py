@@ -216,7 +216,7 @@ def run(
     f = fit(fc,model,prep.rows,train_dom,prep.evals,shares(eval_dom),PadCollate(prep.tok.pad_token_id),out=d/'checkpoints',progress=progress,name=cfg.arm,
             eval_domains=eval_dom,X=prep.X[0] if prep.X else None)
     c,over = f.ledger.frame(),f.mix.overhead_s
-    s = dict(loss=float(f.losses.loss.iloc[-1]), seconds=f.seconds, overhead_s=over, overhead=overhead(c,'seconds'), flops=overhead(c), mode=f.mix.grads.mode if f.mix.grads else None,
+    s = dict(loss=float(f.losses.loss.iloc[-1]), probed=f.mix.probed, seconds=f.seconds, overhead_s=over, overhead=overhead(c,'seconds'), flops=overhead(c), mode=f.mix.grads.mode if f.mix.grads else None,
              bytes=f.mix.nbytes, max_epochs=float(f.mix.sampler.epochs.max()), skipped=int(f.mix.history.groupby('round').skipped.first().sum()))
     out = RunResult(cfg,s,f.losses,f.mix.history,f.rows,c,f.mix.G)
     _write_run(d,out)
@@ -355,19 +355,19 @@ def on_top_of(
 def overheads(
     costs:pd.DataFrame, # From `costs_of`
     vocab:int=2048, # Vocabulary of the model, for the size of the tracked layer
-)->pd.DataFrame: # Index grouping and arm; shares of the training FLOPs by purpose, their total, and the predicted total
+)->pd.DataFrame: # Index grouping and arm; shares of the training FLOPs by purpose, their total, the predicted total, and `probed`, the share of the steps that trained on probes
     "Measured and predicted cost of each arm, mean over seeds"
     out = {}
     for (g,a,s),d in costs.groupby(['grouping','arm','seed']):
         f,c = d.set_index('purpose').flops,RunCfg(**json.loads(d.cfg.iloc[0]))
         if a.endswith('stages'): continue                     # two trainings: nothing to divide by
-        out[g,a,s] = {o:f[o]/f['train'] for o in ('mixture','probe','reference','proxy')}|dict(predicted=_forecast(c,d.set_index('purpose'),vocab))
+        out[g,a,s] = {o:f[o]/f['train'] for o in ('mixture','probe','reference','proxy')}|_forecast(c,d.set_index('purpose'),vocab)
     got = pd.DataFrame(out).T.groupby(level=[0,1]).mean().rename_axis(['grouping','arm'])
     got.insert(4,'total',got.iloc[:,:4].sum(axis=1))
     return got
 
 def _forecast(c, d, vocab):
-    "Predicted overhead from a run's settings; token counts are those of its training and evaluation passes"
+    "Predicted overhead and share of probe steps from a run's settings; token counts are those of its training and evaluation passes"
     t,per_eval = d.loc['train'],d.loc['evaluation'].tokens/c.evals
     row = t.tokens/t.forward/c.batch_size
     head = type('Head',(),dict(in_features=c.hidden,out_features=vocab))
@@ -375,4 +375,5 @@ def _forecast(c, d, vocab):
     sized = dict(target_rows=c.target_rows, probe_batch=c.probe_batch, row=row)
     extra = dict(rnb=dict(V=vocab, d=c.hidden, mode=_choose_mode(c.mode,[head],False,m,c.size,inspect.signature(Mixture).parameters['max_bytes'].default), row=row), dga=sized, doge=sized,
                  skillit=dict(graph_steps=c.graph_steps), aioli=dict(R=1,S=c.options.get('probe_steps',5)), regmix=dict(n=c.proxies,proxy_steps=c.proxy_steps)).get(c.mixer,{})
-    return overhead(predict(c.mixer, t.flops/6/t.tokens, t.tokens, per_eval, m, c.rounds, c.K, **extra))
+    f = predict(c.mixer, t.flops/6/t.tokens, t.tokens, per_eval, m, c.rounds, c.K, **extra)
+    return dict(predicted=overhead(f), probed=f.attrs['probed'])

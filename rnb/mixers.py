@@ -317,7 +317,7 @@ class DGA(RnB):
         m:int, # Number of domains
         p_eval, # Evaluation shares, shape (m,)
         sizes=None, # Training rows per domain, shape (m,)
-        lam:float=1., # Step η > 0 of the paper, in units of 1/gradient²
+        lam:float=1., # Step η > 0, in units of 1/gradient²; its right size depends on the model, and we know of no printed value
         source:str='gradients', # As in `RnB`
         update:str='multiply', # As in `RnB`
         normalize=False, # As in `RnB`
