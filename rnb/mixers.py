@@ -526,13 +526,14 @@ class RegMix(Mixer):
         p_eval, # Evaluation shares, shape (m,)
         sizes=None, # Training rows per domain, shape (m,): the prior of the random mixtures
         runs=None, # (mixtures, losses) of the proxies, shapes (n, m) and (n,)
-        kind:str='lightgbm', # Regression: 'lightgbm' (40 runs or more), 'linear' or 'loglinear'; the last two tend to corners
+        kind:str='auto', # Regression: 'lightgbm' (40 runs or more), 'linear' or 'loglinear', which tend to corners; 'auto' takes trees where there are runs enough
         temperature:float=1., # Of the prior that is searched; the paper's 1 leaves rare domains short, .5 is what `propose` draws from
         n_search:int=100_000, # Random mixtures to score
         top:int=128, # Best ones to average
         seed:int=0, # Seed of the search
     ):
         super().__init__(m, p_eval, sizes)
+        if kind not in ('auto','lightgbm','linear','loglinear'): raise ValueError(f"`kind` needs 'auto', 'lightgbm', 'linear' or 'loglinear', got {kind!r}")
         self.kind,self.n_search,self.top,self.seed,self.temperature = kind,n_search,top,seed,temperature
         if runs is not None: self.prepare(runs=runs)
 
@@ -542,8 +543,10 @@ class RegMix(Mixer):
         "Fit the proxies and set the shares"
         W,y = (np.asarray(o,dtype=float) for o in runs)
         if W.ndim!=2 or W.shape[1]!=self.m or y.shape!=(len(W),): raise ValueError(f"`runs` needs mixtures (n, {self.m}) and losses (n,), got {W.shape} and {y.shape}")
+        kind = self.kind if self.kind!='auto' else 'lightgbm' if len(y)>=40 else 'loglinear'
+        if self.kind=='auto' and len(y)<40: warnings.warn(f"mixer 'regmix': {len(y)} proxy runs are too few for trees (40), the fit is log-linear, which tends to put everything on few domains")
         prior = self.prior('uniform' if self.sizes is None else 'proportional')
-        self.alpha,self.before = best_mixture(fit_mixture_law(W,y,self.kind),prior,self.n_search,self.top,self.seed,self.temperature),frozenset()
+        self.alpha,self.before = best_mixture(fit_mixture_law(W,y,kind),prior,self.n_search,self.top,self.seed,self.temperature),frozenset()
 
 # %% ../nbs/23_mixers.ipynb #e4c3203e
 class Chameleon(Mixer):

@@ -659,9 +659,18 @@ def _proxy_runs(cfg, mix, run):
     W = propose(mix.sizes/mix.sizes.sum(),cfg.proxies,cfg.seed)
     return W,np.nansum(run(W,cfg.proxy_steps)[1]*mix.p_eval,1)
 
-def _means(X, mix):
-    if X is None: raise ValueError(f"mixer {mix.mixer.name!r} needs `X`, the embeddings of the training rows; pass them to `fit`")
-    return np.stack([np.asarray(X)[mix.ids==i].mean(0) for i in range(mix.m)])
+@torch.no_grad()
+def _own_embeddings(model, train):
+    "Mean of the model's own token embeddings over each row, as vectors of unit length"
+    table = model.get_input_embeddings()
+    x = np.stack([table(torch.as_tensor(o['input_ids'],device=table.weight.device)).float().mean(0).cpu().numpy() for o in train]).astype(float)
+    return x/np.maximum(np.linalg.norm(x,axis=1,keepdims=True),1e-12)
+
+def _means(X, mix, model, train):
+    "Mean embedding of each domain"
+    X = _own_embeddings(model,train) if X is None else np.asarray(X)
+    if len(X)!=len(mix.ids): raise ValueError(f"`X` needs one embedding for each of the {len(mix.ids)} training rows, got {len(X)}")
+    return np.stack([X[mix.ids==i].mean(0) for i in range(mix.m)])
 
 def _prepare(cfg, mix, model, train, evals, X, out):
     "Find what the mixer needs before training; kept in `out`, so that a resumed run doesn't repeat it"
@@ -670,10 +679,11 @@ def _prepare(cfg, mix, model, train, evals, X, out):
     fn = Path(out)/'before.json' if out else None
     if fn and fn.exists(): given = json.loads(fn.read_text(encoding='utf-8'))
     else:
-        if mix.eval_domains is None: raise ValueError(f"mixer {x.name!r} needs `eval_domains`, the domain name of each evaluation row; pass them to `fit`")
-        ev,_ = domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)
+        if mix.eval_domains is None and need!=['embeddings']: raise ValueError(f"mixer {x.name!r} needs `eval_domains`, the domain name of each evaluation row; pass them to `fit`")
+        if getattr(x,'kind',None)=='lightgbm' and cfg.proxies<40: raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {cfg.proxies}; leave `kind` out, or take more proxies")
+        ev = domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)[0] if mix.eval_domains is not None else None
         run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,steps,cfg.batch_size,cfg.lr,cfg.seed)
-        make = dict(graph=lambda: _graph(cfg,mix,run), runs=lambda: _proxy_runs(cfg,mix,run), embeddings=lambda: _means(X,mix))
+        make = dict(graph=lambda: _graph(cfg,mix,run), runs=lambda: _proxy_runs(cfg,mix,run), embeddings=lambda: _means(X,mix,model,train))
         with mix._purpose('proxy'): given = {k:make[k]() for k in need}
         plain = {k:[o.tolist() for o in v] if isinstance(v,tuple) else v.tolist() for k,v in given.items()}
         if 'embeddings' in given: mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,bytes=8*(2*mix.m**2+given['embeddings'].size))   # kernel and inverse
@@ -733,7 +743,7 @@ def fit(
     name:str='train', # Its label
     remap:dict|None=None, # See `Mixture`
     eval_domains=None, # Domain name of each evaluation row, for mixers that ask for evaluation losses or gradients
-    X=None, # Embedding of each training row, for 'chameleon'
+    X=None, # Embedding of each training row, for 'chameleon' (default: means of the model's own token embeddings)
 )->Fitted: # Model, mixture with its history, losses, ledger
     "Train one model under one mixture"
     led,part = Ledger(),lambda o: Path(out)/o if out else None
