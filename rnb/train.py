@@ -672,6 +672,7 @@ def _means(X, mix, model, train):
     if len(X)!=len(mix.ids): raise ValueError(f"`X` needs one embedding for each of the {len(mix.ids)} training rows, got {len(X)}")
     return np.stack([X[mix.ids==i].mean(0) for i in range(mix.m)])
 
+# %% ../nbs/25_train.ipynb #e9a98bfe
 def _prepare(cfg, mix, model, train, evals, X, out):
     "Find what the mixer needs before training; kept in `out`, so that a resumed run doesn't repeat it"
     need,x = sorted(mix.mixer.before),mix.mixer
