@@ -486,6 +486,7 @@ def report(self:Mixture)->pd.DataFrame: # One row per domain: rows, p_eval, mean
 @patch
 def _unseen(self:Mixture):
     "Warn about evaluation domains that were never drawn; once, unless there are others now"
+    if not self.sampler: return                           # no step was made
     never = [o for o,k,q in zip(self.names,self.sampler.taken,self.p_eval) if not k and q>0]
     if never and never!=self._told: warnings.warn(f"{len(never)} domains of the evaluation data were never drawn: {never[:5]}; set a `floor` or `min_draws`")
     self._told = never
