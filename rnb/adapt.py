@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'PIP_MODELS', 'STYLES', 'EVALS', 'AdaptCfg', 'recipe', 'pip_gguf', 'load_model', 'wrap', 'fit_prompt',
-           'token_row', 'Adapted', 'Pad', 'train', 'train_generator', 'adapt_student', 'EvalSet', 'load_eval',
+           'token_row', 'Adapted', 'Pad', 'train_rows', 'train_generator', 'adapt_student', 'EvalSet', 'load_eval',
            'squad_scores', 'macro_f1', 'interval', 'evaluate', 'summary_of', 'strip_boilerplate', 'task_texts',
            'TaskDomains', 'task_domains', 'quality', 'Joined', 'adapt']
 
@@ -243,8 +243,8 @@ def _watch(bar):
             if 'loss' in (logs or {}): bar.set_postfix_str(f"loss {float(logs['loss']):.3f}")
     return _Bar()
 
-# %% ../nbs/33_adapt.ipynb #a7cd2ae9
-def train(
+# %% ../nbs/33_adapt.ipynb #72ece1c9
+def train_rows(
     rows:list, # From `token_row`
     cfg:AdaptCfg, # How
     model=None, # Model to train, changed in place (default: `cfg.model` is loaded)
@@ -300,14 +300,14 @@ def train_generator(
     cfg:AdaptCfg, # Such as `recipe('bonito-7b')`
     p_eval:dict|None=None, # Share of each task type that will be asked for, by name as in `task_type` (default: shares of the rows)
     skip_cut:bool=False, # Leave rows out whose text does not fit, instead of cutting it?
-    **kw, # Of `train`: model, tok, out, progress
+    **kw, # Of `train_rows`: model, tok, out, progress
 )->Adapted: # `.backend()` writes tasks
     "Train a model to write tasks, mixed by task type"
     x,y,t = _column(ds,'input','output','task_type')
     kw.update(zip(('model','tok'),(kw.get('model'),kw.get('tok')) if kw.get('model') is not None else load_model(cfg.model,cfg.method)))
     rows = [token_row(a,b,kw['tok'],cfg) for a,b in zip(x,y)]
     keep = [i for i,o in enumerate(rows) if not (skip_cut and o['cut'])]
-    got = train([rows[i] for i in keep],cfg,domains=[t[i] for i in keep],p_eval=p_eval,name=kw.pop('name','generator'),**kw)
+    got = train_rows([rows[i] for i in keep],cfg,domains=[t[i] for i in keep],p_eval=p_eval,name=kw.pop('name','generator'),**kw)
     got.info['left_out'] = len(rows)-len(keep)
     return got
 
@@ -316,13 +316,13 @@ def adapt_student(
     cfg:AdaptCfg, # Such as `recipe('student-mistral-7b')`
     domains=None, # Domain name of each row, see `task_domains` (default: one)
     p_eval:dict|None=None, # Shares of the target by domain name, see `passage_shares`
-    **kw, # Of `train`: model, tok, out, progress
+    **kw, # Of `train_rows`: model, tok, out, progress
 )->Adapted: # The adapted student
     "Train a student on tasks, or further on raw text"
     if cfg.style=='text' and len(ds) and isinstance(ds[0],str): x,y = list(ds),['']*len(ds)
     else: x,y = _column(ds,'input','output')
     kw.update(zip(('model','tok'),(kw.get('model'),kw.get('tok')) if kw.get('model') is not None else load_model(cfg.model,cfg.method)))
-    return train([token_row(a,b,kw['tok'],cfg) for a,b in zip(x,y)],cfg,domains=domains,p_eval=p_eval,name=kw.pop('name','student'),**kw)
+    return train_rows([token_row(a,b,kw['tok'],cfg) for a,b in zip(x,y)],cfg,domains=domains,p_eval=p_eval,name=kw.pop('name','student'),**kw)
 
 # %% ../nbs/33_adapt.ipynb #46fd9634
 @dataclass(frozen=True)

@@ -20,10 +20,14 @@ from .balance import *
 from .mixers import *
 from .costs import *
 from .train import *
+from .tasks import *
+from .generate import *
+from .ctga import *
+from .adapt import *
 from .bench import *
 from .plots import *
 from .demo import *
 import sys
 
 # %% ../nbs/59_all.ipynb #851a8458
-__all__ = sorted({n for m in 'core theory data embed regroup laws sampler passes grads gram balance mixers costs train bench plots demo'.split() for n in sys.modules[f'rnb.{m}'].__all__})
+__all__ = sorted({n for m in 'core theory data embed regroup laws sampler passes grads gram balance mixers costs train tasks generate ctga adapt bench plots demo'.split() for n in sys.modules[f'rnb.{m}'].__all__})

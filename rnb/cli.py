@@ -11,13 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 # %% ../nbs/60_cli.ipynb #9d86d238
-COMMANDS = {} # Name → (function, options, examples)
+COMMANDS = {} # Name → (function, options, examples); a name of two words is a command of a group
+_GROUPS = {} # Name of a group → what its commands do
 
 def _opt(*names, **kw): return names,kw # One option: the arguments of `ArgumentParser.add_argument`
 
 def _command(examples, *options): # Decorator; the names of the options are the parameters of the function
     def _add(f):
-        COMMANDS[f.__name__.strip('_')] = f,options,examples
+        COMMANDS[f.__name__.strip('_').replace('_',' ')] = f,options,examples
         return f
     return _add
 
@@ -30,6 +31,11 @@ def _make(add, name, doc, examples, **kw):
     text = 'examples:\n' + '\n'.join(f'  {o}' for o in examples.splitlines())
     return add(**name, description=doc, epilog=text, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **kw)
 
+def _group(subs, name): # The commands of a group
+    own = [o for k,(_,_,o) in COMMANDS.items() if k.startswith(f'{name} ')]
+    q = _make(subs.add_parser, dict(name=name), _GROUPS[name]+'.', '\n'.join(o.splitlines()[0] for o in own), help=_GROUPS[name])
+    return q.add_subparsers(dest='part', metavar='COMMAND', required=True, title='commands')
+
 def parser()->argparse.ArgumentParser: # With one sub-parser per command
     "The parser of the whole command line"
     import rnb
@@ -37,8 +43,11 @@ def parser()->argparse.ArgumentParser: # With one sub-parser per command
               'rnb demo\nrnb regroup my.jsonl -k auto -o out.parquet\nrnb train my.jsonl --mixer rnb')
     p.add_argument('--version', action='version', version=f'rnb {rnb.__version__}')
     subs = p.add_subparsers(dest='command', metavar='COMMAND', required=True, title='commands')
+    groups = {'':subs}
     for name,(f,options,examples) in COMMANDS.items():
-        q = _make(subs.add_parser, dict(name=name), f.__doc__+'.', examples, help=f.__doc__)
+        group,_,leaf = name.rpartition(' ')
+        if group not in groups: groups[group] = _group(subs, group)
+        q = _make(groups[group].add_parser, dict(name=leaf), f.__doc__+'.', examples, help=f.__doc__)
         for names,kw in options: q.add_argument(*names, **kw)
     return p
 
@@ -77,8 +86,10 @@ def main(
     "Run a command of `rnb`"
     try:
         with _calm():
+            argv = [*(sys.argv[1:] if argv is None else argv)]
+            if len(argv)>1 and argv[0] in _GROUPS: argv[1] = argv[1].removeprefix('--') if argv[1]!='--help' else argv[1]   # `rnb bonito --adapt` too
             a = vars(parser().parse_args(argv))
-            COMMANDS[a.pop('command')][0](**a)
+            COMMANDS[' '.join([a.pop('command'),*([a.pop('part')] if 'part' in a else [])])][0](**a)
             sys.stdout.flush()
         return 0
     except SystemExit as e: return int(e.code or 0)          # --help and --version
@@ -414,6 +425,198 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, rounds
          dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
     shutil.rmtree(Path(out)/'checkpoints', ignore_errors=True)
     print(_told(out)+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet')
+
+# %% ../nbs/60_cli.ipynb #7db779b5
+_GROUPS['bonito'] = 'Tasks from raw text, and models adapted with them'
+
+def _docs(file, col): # Documents of a file and their names; what can't be read is None, to be counted
+    from rnb.data import _READ
+    p = Path(file)
+    if not p.exists(): raise FileNotFoundError(f"no file {file} in {Path.cwd()}")
+    if p.suffix in ('.txt','.md'): return [p.read_bytes().decode('utf-8','replace')],[p.name]
+    kind = next((o for o in reversed(p.suffixes) if o in _READ), None)
+    if kind is None: raise ValueError(f"{p.name} needs to end in .txt, .md, {', '.join(_READ)}")
+    rows = list(_READ[kind](p))
+    have = next((list(r) for _,r,why in rows if why is None and isinstance(r,dict)), [])
+    col = col or next((o for o in ('text','context','passage','document','body') if o in have), None)
+    if col not in have: raise ValueError(f"`text_col` needs one of the columns of {p.name}, {have[:12] or 'which has no rows'}, got {col!r}")
+    return [None if why or not isinstance(r,dict) else r.get(col) for _,r,why in rows],[f'{p.name}:{i}' for i,_,_ in rows]
+
+def _kinds(s): # 'nli', 'nli,exqa' or 'nli=.3,exqa=.7'
+    parts = [o.partition('=') for o in s.split(',')]
+    if not any(v for _,_,v in parts): return [k.strip() for k,_,_ in parts]
+    try: return {k.strip():float(v) for k,_,v in parts}
+    except ValueError: raise argparse.ArgumentTypeError(f"needs names such as nli,exqa, or all of them with shares such as nli=.3,exqa=.7, got {s!r}") from None
+
+def _own_type(s): # 'stance=stance detection:for|against'
+    from rnb.tasks import TaskType
+    m = re.fullmatch(r'([^=]+)=([^:]+)(?::(.+))?',s)
+    if not m: raise argparse.ArgumentTypeError(f"needs SHORT=FULL NAME:LABEL|LABEL, such as 'stance=stance detection:for|against', got {s!r}")
+    return TaskType(m[1].strip(),m[2].strip(),tuple(o.strip() for o in (m[3] or '').split('|') if o.strip()))
+
+def _shard(s):
+    m = re.fullmatch(r'(\d+)/(\d+)',s)
+    if not m or int(m[1])>=int(m[2]): raise argparse.ArgumentTypeError(f"needs I/N with I from 0 to N-1, such as 0/4, got {s!r}")
+    return int(m[1]),int(m[2])
+
+# %% ../nbs/60_cli.ipynb #55f0a98b
+def _backend(spec, model, batch_size): # A backend by its option
+    from rnb.generate import Transformers,make_backend
+    kind,_,rest = spec.partition(':')
+    if kind!='transformers': return make_backend(spec,**(dict(model=model) if model else {}))
+    if not rest: raise ValueError(f"`backend` needs transformers:FOLDER_OR_NAME, got {spec!r}")
+    from rnb.adapt import load_model
+    return Transformers(*load_model(rest),batch_size=batch_size,name=Path(rest).name if Path(rest).is_dir() else rest)
+
+_GEN = (_opt('--task', type=_kinds, required=True, metavar='TYPES', help='a task type such as nli or exqa, several as nli,exqa, or shares as nli=.3,exqa=.7'),
+        _opt('--backend', default='rules', metavar='WHAT', help='rules (no model), transformers:FOLDER_OR_NAME, openai:http://HOST:PORT or vllm:NAME (default: rules)'),
+        _opt('--model', metavar='NAME', help='name under which the server knows the model (openai)'),
+        _opt('--own', type=_own_type, action='append', default=[], metavar='TYPE', help="a type of your own, 'SHORT=FULL NAME:LABEL|LABEL'; may be repeated"),
+        _opt('--text-col', metavar='NAME', help='column with the text (default: text, context, passage, document or body)'),
+        _opt('-n', type=_whole, default=1, metavar='N', help='completions per passage and type (default: 1)'),
+        _opt('--temperature', type=float, default=.5, metavar='X', help='0 takes the likeliest token (default: 0.5)'),
+        _opt('--top-p', type=float, default=.95, metavar='X', help='share of the likeliest tokens to sample from (default: 0.95)'),
+        _opt('--max-tokens', type=_whole, default=256, metavar='N', help='tokens of a completion at most (default: 256)'),
+        _opt('--one-phase', action='store_true', help='sample the answer too, instead of taking the likeliest one'),
+        _opt('--limit', type=_whole, default=2000, metavar='N', help='characters of a passage at most (default: 2000)'),
+        _opt('--batch-size', type=_whole, default=16, metavar='N', help='prompts per step of a model in this process (default: 16)'),
+        _opt('--seed', type=int, default=0, help='another seed, other tasks (default: 0)'))
+
+def _gen_cfg(n, temperature, top_p, max_tokens, one_phase, limit, seed):
+    from rnb.generate import GenCfg
+    return GenCfg(temperature=temperature,top_p=top_p,max_tokens=max_tokens,two_phase=not one_phase,n=n,seed=seed,limit=limit)
+
+def _told_tasks(gen): # Lines about generated tasks
+    ok,why = sum(o['status']=='ok' for o in gen.rows),', '.join(f'{k} {n:,}' for k,n in gen.reasons.items())
+    skipped = ', '.join(f"{k} {sum(o['reason']==k for o in gen.skipped):,}" for k in sorted({o['reason'] for o in gen.skipped}))
+    speed = f'; {gen.new_tokens/max(gen.seconds,1e-9):,.0f} tokens per second' if gen.n_new else ''
+    return [f'{ok:,} tasks of {len(gen.rows):,} completions about {len({o["context_id"] for o in gen.rows}):,} passages{speed}',
+            *([f'documents without usable text: {skipped}'] if skipped else []), *([f'rejected: {why}'] if why else []), '', _text(gen.rates().reset_index())]
+
+# %% ../nbs/60_cli.ipynb #2e44b134
+def _part(out, what): return Path(out).with_suffix(f'.{what}.parquet') if what else Path(out).with_suffix('.parquet')
+
+@_command('rnb bonito generate reviews.jsonl --task exqa -o tasks.jsonl\nrnb bonito generate laws.txt --task nli,ynqa --backend openai:http://127.0.0.1:8080 --model bonito -o tasks.jsonl\nrnb bonito generate my.csv --text-col body --task exqa --backend transformers:my-generator --shard 0/2 -o tasks.jsonl',
+    _opt('file', metavar='FILE', help='texts: a .txt, .md, .jsonl, .json, .csv, .tsv or .parquet file'), *_GEN,
+    _opt('--evals', metavar='FILE', help='texts of an evaluation set; tasks that overlap with them are rejected'),
+    _opt('--shard', type=_shard, default=(0,1), metavar='I/N', help='this is process I of N that write to the same file; run once more without it for checks and tables'),
+    _opt('-o', '--out', default='tasks.jsonl', metavar='FILE', help='one line per completion, appended; kept and rejected tasks go to .parquet files beside it (default: tasks.jsonl)'))
+def _bonito_generate(file, task, backend, model, own, text_col, batch_size, evals, shard, out, **how):
+    "Write tasks about the texts of a file"
+    from rnb.generate import check_tasks,generate_tasks
+    if Path(out).suffix!='.jsonl': raise ValueError(f"-o needs a file name that ends in .jsonl, got {out}")
+    _can_write(Path(out).parent,folder=True)
+    cfg,(texts,ids) = _gen_cfg(**how),_docs(file,text_col)
+    against = [o for o in _docs(evals,None)[0] if isinstance(o,str)] if evals else None
+    gen = generate_tasks(texts,task,_backend(backend,model,batch_size),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=_bars())
+    if shard!=(0,1): return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
+    gen = check_tasks(gen,own=tuple(own),evals=against)
+    print('\n'.join(_told_tasks(gen)))
+    for what,o in (('',gen.tasks),('rejected',gen.rejected)): _write(o.with_format('arrow')[:],_part(out,what))
+
+@_command('rnb bonito card tasks.jsonl\nrnb bonito card tasks.jsonl --name "Zoo tasks" --context-license cc-by-4.0 --push me/zoo-tasks',
+    _opt('file', metavar='FILE', help='the .jsonl file of rnb bonito generate'),
+    _opt('--name', default='Tasks', help='title'), _opt('--license', metavar='ID', help='licence of the tasks, as the hub writes it'),
+    _opt('--context-license', metavar='ID', help='licence of the texts'), _opt('--model-license', metavar='ID', help='licence of the generator'),
+    _opt('--source', metavar='TEXT', help='where the texts come from'),
+    _opt('--push', metavar='OWNER/NAME', help='upload tasks and card to the Hugging Face hub, as a private data set'),
+    _opt('-o', '--out', metavar='FILE', help='write the card to this file (default: show it)'))
+def _bonito_card(file, push, out, **facts):
+    "Describe generated tasks by measured numbers"
+    from rnb.generate import card,check_tasks,push_to_hub,read_tasks
+    gen = check_tasks(read_tasks(file))
+    text = card(gen,path=out,**facts)
+    print(f'wrote {out}' if out else text)
+    if push: print(push_to_hub(gen,push,text))
+
+# %% ../nbs/60_cli.ipynb #0092eefe
+def _recipes(): # Names for the help, without importing what is heavy
+    return 'bonito-7b, bonito-llama-8b, student-mistral-7b, student-llama2-7b, student-mistral-instruct, student-mistral-p3, student-llama2-p3, tapt-7b, bonito-tiny, student-tiny, tapt-tiny, bonito-smollm2, student-smollm2, tapt-smollm2'
+
+_RECIPE = (_opt('--base', metavar='NAME', help='model to start from: hub name, folder, smollm2, tiny (default: that of the recipe)'),
+           _opt('--method', choices=('full','lora','qlora'), help='what is trained (default: that of the recipe)'),
+           _opt('--steps', type=_whole, metavar='N', help='optimizer steps at most (default: that of the recipe)'),
+           _opt('--epochs', type=float, metavar='X', help='passes over the rows at most (default: 1)'),
+           _opt('--lr', type=float, metavar='X', help='peak learning rate (default: that of the recipe)'),
+           _opt('--mixer', metavar='NAME', help=f'one of {_mixers()} (default: that of the recipe)'),
+           _opt('--option', type=_pair, action='append', default=[], metavar='NAME=VALUE', help='any option of the mixer, such as prior=eval; may be repeated'))
+
+def _recipe(name, base, option, **changes):
+    from rnb.adapt import recipe
+    return recipe(name,**{k:v for k,v in dict(changes,model=base).items() if v is not None},**(dict(options=dict(option)) if option else {}))
+
+def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixture
+    import json
+    from dataclasses import asdict
+    from rnb.core import write_whole
+    out = Path(out)
+    a.model.save_pretrained(out/'model'); a.tok.save_pretrained(out/'model')
+    for k,o in dict(losses=a.losses,history=a.mix.history,domains=a.mix.report()).items(): write_whole(out/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
+    write_whole(out/'info.json',lambda f: f.write_text(json.dumps(dict(config=asdict(cfg),**a.info),indent=1,default=str)+'\n',encoding='utf-8'))
+    i,l = a.info,a.losses.loss
+    print(f"{i['steps']:,} steps, {i['tokens']:,} tokens in {i['seconds']:,.0f} s, loss {l.iloc[0]:.3f} to {l.iloc[-1]:.3f}; {i['cut']:,} rows were cut to fit"+f'\nin {out}: model, info.json, losses.parquet, history.parquet, domains.parquet')
+
+# %% ../nbs/60_cli.ipynb #16ff30ef
+def _pairs(file): # Rows of a table with the columns of training pairs
+    import pandas as pd
+    from rnb.data import _READ
+    p = Path(file)
+    if not p.exists(): raise FileNotFoundError(f"no file {file} in {Path.cwd()}; rnb.ctga.remix makes such rows")
+    kind = next((o for o in reversed(p.suffixes) if o in _READ), None)
+    if kind is None: raise ValueError(f"{p.name} needs to end in {', '.join(_READ)}")
+    rows,bad = [],0
+    for _,r,why in _READ[kind](p):
+        if why or not isinstance(r,dict): bad += 1
+        else: rows.append(r)
+    if bad: _say('warning: ',f'left out {bad} bad rows of {p.name}')
+    return rows
+
+@_command('rnb bonito train pairs.parquet --recipe bonito-tiny -o my-generator\nrnb bonito train ctga.parquet --recipe bonito-7b --task exqa=.5,nli=.5 --mixer rnb -o my-generator',
+    _opt('file', metavar='FILE', help='rows with the columns input (prompt), output (completion) and task_type, as rnb.ctga.remix makes them'),
+    _opt('--recipe', default='bonito-tiny', metavar='NAME', help=f'one of {_recipes()} (default: bonito-tiny)'), *_RECIPE,
+    _opt('--task', type=_kinds, metavar='TYPES', help='types that will be asked for, nli,exqa or with shares nli=.3,exqa=.7 (default: as in the rows)'),
+    _opt('--seed', type=int, default=0, help='seed of draws and weights (default: 0)'),
+    _opt('-o', '--out', default='rnb-generator', metavar='DIR', help='folder for model and tables (default: rnb-generator)'))
+def _bonito_train(file, recipe, task, out, **kw):
+    "Train a task generator"
+    import shutil
+    from rnb.adapt import train_generator
+    from rnb.tasks import task_type
+    _can_write(out,folder=True)
+    cfg,rows = _recipe(recipe,**kw),_pairs(file)
+    if task and not isinstance(task,dict): task = {o:1/len(task) for o in task}
+    want = {task_type(k).full:v for k,v in task.items()} if task else None
+    if want and cfg.mixer=='proportional': cfg = _recipe(recipe,**dict(kw,mixer='eval'))       # the types asked for are to be seen
+    a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=_bars())
+    _keep_adapted(a,cfg,out)
+    shutil.rmtree(Path(out)/'checkpoints',ignore_errors=True)
+
+# %% ../nbs/60_cli.ipynb #4a5a34cf
+@_command('rnb bonito adapt reviews.jsonl --task exqa --recipe student-tiny -o adapted\nrnb bonito adapt reviews.jsonl --task exqa --backend transformers:my-generator/model --recipe student-smollm2 --mixer rnb --option prior=eval -o adapted',
+    _opt('file', metavar='FILE', help='texts of the target: a .txt, .md, .jsonl, .json, .csv, .tsv or .parquet file'), *_GEN,
+    _opt('--recipe', default='student-tiny', metavar='NAME', help=f'one of {_recipes()} (default: student-tiny)'), *_RECIPE,
+    _opt('-k', type=_ks, default='auto', metavar='K', help='domains: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
+    _opt('-o', '--out', default='rnb-adapted', metavar='DIR', help='folder for tasks, model and tables (default: rnb-adapted)'))
+def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):
+    "From the texts of a domain to a student: generate, regroup, balance"
+    import shutil
+    from rnb.adapt import adapt
+    from rnb.core import write_whole
+    _can_write(out,folder=True)
+    cfg,(texts,_) = _recipe(recipe,mixer=mixer or 'rnb',seed=seed,**kw),_docs(file,text_col)
+    j = adapt(texts,task,_backend(backend,model,batch_size),cfg,_gen_cfg(n,temperature,top_p,max_tokens,one_phase,limit,seed),k,own=tuple(own),out=out,progress=_bars(),say=lambda o: print(o,flush=True))
+    tables = dict(target=j.domains.shares,quality=j.quality)
+    for name,o in tables.items():
+        if o is not None: write_whole(Path(out)/f'{name}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
+    print('\n'+_text(j.domains.shares,25,'more domains'))
+    if j.quality is not None: print('\n'.join(_told_quality(j.quality)))
+    _keep_adapted(j.student,cfg,out)
+    shutil.rmtree(Path(out)/'checkpoints',ignore_errors=True)
+
+def _told_quality(q): # Lines about domains that point away from the target
+    bad = q[q.flagged]
+    if not len(bad): return ['','no domain points away from the target']
+    return ['',f'{len(bad)} of {len(q)} domains point away from the target:']+[f"  {r.domain}: in {r.against:.0%} of the rounds, for example {_cut(r.examples[0])}" for r in bad.itertuples()]
 
 # %% ../nbs/60_cli.ipynb #75d2b079
 def _seeds(s):
