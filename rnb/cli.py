@@ -353,6 +353,7 @@ def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it s
 def _keep(f, prep, out): # Model, figure and tables; the last file says that all are there
     from rnb.core import write_whole
     from rnb.plots import mixture_plot,save_figure
+    if f.mix.probed: print(f'{f.mix.probed:.0%} of the steps were probes of this mixer')
     f.model.save_pretrained(Path(out)/'model')
     prep.tok.save_pretrained(Path(out)/'model')
     save_figure(mixture_plot(f.mix.history, p_eval=dict(zip(f.mix.names,f.mix.p_eval))), 'mixture', Path(out))
