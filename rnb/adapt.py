@@ -209,6 +209,7 @@ def _lora(model, cfg):
     from peft import LoraConfig,get_peft_model,prepare_model_for_kbit_training
     if cfg.method=='qlora': model = prepare_model_for_kbit_training(model,use_gradient_checkpointing=cfg.checkpointing)
     if hasattr(model,'peft_config'): return model                          # go on with the adapter it has
+    model.name_or_path = cfg.model                                         # the adapter's file names its base: `load_model` finds it
     return get_peft_model(model,LoraConfig(r=cfg.r,lora_alpha=cfg.alpha,lora_dropout=cfg.dropout,target_modules='all-linear',bias='none',task_type='CAUSAL_LM'))
 
 def _n_steps(cfg, n): return max(1,min(cfg.steps,math.ceil(cfg.epochs*n/cfg.batch_size)))
