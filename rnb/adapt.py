@@ -4,19 +4,19 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'PIP_MODELS', 'STYLES', 'EVALS', 'AdaptCfg', 'recipe', 'pip_gguf', 'load_model', 'wrap', 'fit_prompt',
-           'token_row', 'Adapted', 'Pad', 'train_rows', 'train_generator', 'adapt_student', 'EvalSet', 'load_eval',
-           'squad_scores', 'macro_f1', 'interval', 'evaluate', 'summary_of', 'strip_boilerplate', 'task_texts',
-           'TaskDomains', 'task_domains', 'quality', 'Joined', 'adapt']
+           'fit_text', 'token_row', 'Adapted', 'Pad', 'train_rows', 'train_generator', 'adapt_student', 'EvalSet',
+           'load_eval', 'squad_scores', 'macro_f1', 'interval', 'evaluate', 'summary_of', 'strip_boilerplate',
+           'task_texts', 'TaskDomains', 'task_domains', 'quality', 'Joined', 'adapt']
 
-# %% ../nbs/33_adapt.ipynb #4585557f
+# %% ../nbs/33_adapt.ipynb #051f865a
 from collections import Counter
 from dataclasses import asdict,dataclass,field,replace
-import importlib.util,json,math,os,re,string,tempfile,time,warnings
+import hashlib,importlib.util,json,math,os,re,string,tempfile,time,warnings
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from .core import cache_path,seed_all,shares,write_whole
-from .tasks import TaskType,completion,contexts,escape,prompt,task_type
+from .tasks import fill
 from .generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
 
 # %% ../nbs/33_adapt.ipynb #74ae676a
@@ -125,13 +125,17 @@ def _pretrained(name, method):
     model = AutoModelForCausalLM.from_pretrained(name,dtype=torch.float32,**kw)
     return _plain_copy(model) if 'gguf_file' in kw else model,AutoTokenizer.from_pretrained(name,**kw)
 
-# %% ../nbs/33_adapt.ipynb #a5eba073
+# %% ../nbs/33_adapt.ipynb #880e1cd4
+def _named(model, tok, name): # An adapter's file names its base by this, and `load_model` finds it
+    model.name_or_path = str(Path(name).resolve()) if Path(name).exists() else name
+    return model,tok
+
 def load_model(
     name:str, # See `AdaptCfg.model`; a folder with a peft adapter loads its base model too
     method:str='full', # 'qlora' loads in 4 bits
 )->tuple: # Model and tokenizer, with end and padding tokens
     "Load a causal language model to train or to generate with"
-    if name=='tiny': return _tiny()
+    if name=='tiny': return _named(*_tiny(),name)
     adapter = Path(name)/'adapter_config.json'
     if adapter.exists():
         from peft import PeftModel
@@ -141,7 +145,7 @@ def load_model(
     model,tok = _pretrained(name,method)
     if tok.eos_token_id is None: raise ValueError(f"`model` {name!r} has no end token, and a task ends with it; set `eos_token` in its tokenizer")
     if tok.pad_token_id is None: tok.pad_token = tok.eos_token
-    return model,tok
+    return _named(model,tok,name)
 
 # %% ../nbs/33_adapt.ipynb #f8d4258e
 STYLES = dict(student=('<|input|>\n','\n<|output|>\n',''), simple=('Instruct: ','\nAnswer:',' '), generator=('','',''), text=('','','')) # Before and after the input, and before the answer
@@ -154,8 +158,8 @@ def wrap(
     "Put an input into the form that the model expects"
     if style=='chat':
         if not getattr(tok,'chat_template',None): raise ValueError("`style`='chat' needs a tokenizer with a chat template; use style='simple'")
-        a,b = tok.apply_chat_template([dict(role='user',content='\x1f')],tokenize=False,add_generation_prompt=True).split('\x1f')
-        return a,x,b,''
+        a,b = tok.apply_chat_template([dict(role='user',content='@@text@@')],tokenize=False,add_generation_prompt=True).split('@@text@@')
+        return a.removeprefix(tok.bos_token or ''),x,b,''                  # the tokenizer adds its own start mark
     if style=='generator' and (m:=re.fullmatch(r'(<\|tasktype\|>\n[^\n]+\n<\|context\|>\n)(.*)(\n<\|task\|>\n)',x,re.S)): return *m.groups(),''
     if style not in STYLES: raise ValueError(f"`style` needs one of {[*STYLES,'chat']}, got {style!r}")
     a,b,lead = STYLES[style]
@@ -176,20 +180,37 @@ def fit_prompt(
     if n>max_input: raise ValueError(f"`max_input` needs room for the markers, {n} tokens, got {max_input}")
     return a+x+b,lead,cut
 
-# %% ../nbs/33_adapt.ipynb #4432ff85
+# %% ../nbs/33_adapt.ipynb #f27f031d
+def fit_text(
+    put, # Function from the text to the whole input
+    text:str, # The text
+    tok, # Tokenizer
+    max_input:int, # Tokens of the prompt at most
+    style:str='student', # See `wrap`
+)->tuple: # The input, and whether the text was cut
+    "Shorten the text, from its end, until the whole prompt fits"
+    c,cut = text,False
+    while c and (n:=len(tok(''.join(wrap(put(c),style,tok)[:3]))['input_ids']))>max_input: c,cut = c[:min(len(c)-1,int(len(c)*max_input/n))],True
+    return put(c),cut
+
+# %% ../nbs/33_adapt.ipynb #b38d8651
 def token_row(
     x:str, # Input
     y:str, # Answer
     tok, # Tokenizer
     cfg:AdaptCfg, # Style and lengths
+    parts:tuple=(), # Instruction (with `{{context}}`) and text, if they are known apart: then the text is cut, not the question
 )->dict: # `input_ids`, `labels` (-100: not counted), `cut`: was something cut off?
     "One training row, loss on the answer and its end mark only"
+    short = False
+    if parts and cfg.style!='text': x,short = fit_text(lambda c: fill(parts[0],c),parts[1],tok,cfg.max_input,cfg.style)
     if cfg.style=='text':
         ids = tok(x)['input_ids']+[tok.eos_token_id]
         return dict(input_ids=ids[:cfg.max_input],labels=ids[:cfg.max_input],cut=len(ids)>cfg.max_input)
     text,lead,cut = fit_prompt(x,tok,cfg.max_input,cfg.style)
     a,b = tok(text)['input_ids'],tok(lead+y,add_special_tokens=False)['input_ids']+[tok.eos_token_id]
-    return dict(input_ids=a+b[:cfg.max_output],labels=[-100]*len(a)+b[:cfg.max_output],cut=cut or len(b)>cfg.max_output)
+    if len(a)>1 and a[-1]==tok.eos_token_id: a = a[:-1]                    # some tokenizers end every text
+    return dict(input_ids=a+b[:cfg.max_output],labels=[-100]*len(a)+b[:cfg.max_output],cut=cut or short or len(b)>cfg.max_output)
 
 # %% ../nbs/33_adapt.ipynb #aad45192
 @dataclass
@@ -208,12 +229,21 @@ class Adapted:
 def _lora(model, cfg):
     from peft import LoraConfig,get_peft_model,prepare_model_for_kbit_training
     if cfg.method=='qlora': model = prepare_model_for_kbit_training(model,use_gradient_checkpointing=cfg.checkpointing)
-    if hasattr(model,'peft_config'): return model                          # go on with the adapter it has
-    model.name_or_path = cfg.model                                         # the adapter's file names its base: `load_model` finds it
+    if hasattr(model,'peft_config'):                                        # go on with the adapter it has, which that froze
+        for n,p in model.named_parameters():
+            if 'lora_' in n: p.requires_grad_(True)
+        return model
     return get_peft_model(model,LoraConfig(r=cfg.r,lora_alpha=cfg.alpha,lora_dropout=cfg.dropout,target_modules='all-linear',bias='none',task_type='CAUSAL_LM'))
+
+def _same_run(out, cfg, rows, domains, p_eval): # A folder goes on only with the rows and settings it began with
+    text = json.dumps([asdict(cfg),[[r['input_ids'],r['labels']] for r in rows],[str(o) for o in domains],p_eval],sort_keys=True,default=str)
+    mark,f = hashlib.sha256(text.encode()).hexdigest(),out/'run.json'
+    if f.exists() and json.loads(f.read_text(encoding='utf-8'))['mark']!=mark: raise ValueError(f"`out` {out.name} holds a run with other rows or settings; choose another folder, or delete it")
+    write_whole(f,lambda o: o.write_text(json.dumps(dict(mark=mark)),encoding='utf-8'))
 
 def _n_steps(cfg, n): return max(1,min(cfg.steps,math.ceil(cfg.epochs*n/cfg.batch_size)))
 
+# %% ../nbs/33_adapt.ipynb #c2be6627
 def _arguments(cfg, out, steps, K, save):
     import torch
     from transformers import TrainingArguments
@@ -267,6 +297,7 @@ def train_rows(
     seed_all(cfg.seed)
     if cfg.method!='full': model = _lora(model,cfg)
     steps = _n_steps(cfg,len(rows))
+    if out: _same_run(Path(out),cfg,rows,domains,p_eval)
     K,led = max(1,steps//cfg.rounds),Ledger()
     with tempfile.TemporaryDirectory() as tmp, tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
         trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,data_collator=Pad(tok.pad_token_id),callbacks=[_watch(bar)])
@@ -289,12 +320,17 @@ def _books(cfg, rows, mix, led, steps, seconds):
     return dict(steps=steps,rows=steps*cfg.batch_size,tokens=int(c.tokens),mean_row=float(np.mean([len(o['input_ids']) for o in rows])),
                 counted=float(np.mean([sum(y>=0 for y in o['labels']) for o in rows])),cut=sum(o['cut'] for o in rows),seconds=seconds,flops=float(c.flops),overhead_s=mix.overhead_s)
 
-# %% ../nbs/33_adapt.ipynb #c6500f03
+# %% ../nbs/33_adapt.ipynb #d0b9c2f0
+def _has(ds, *names): return set(names)<=set(ds.column_names if hasattr(ds,'column_names') else ds[0] if len(ds) else ())
+
 def _column(ds, *names):
     have = ds.column_names if hasattr(ds,'column_names') else list(ds[0]) if len(ds) else list(names)
     lost = [o for o in names if o not in have]
     if lost: raise ValueError(f"`ds` needs columns {list(names)}, got {list(have)}; generated tasks and the rows of `remix` have them")
-    return [list(ds[o]) if hasattr(ds,'column_names') else [r[o] for r in ds] for o in names]
+    cols = [list(ds[o]) if hasattr(ds,'column_names') else [r.get(o) for r in ds] for o in names]
+    bad = next(((k,i) for k,c in zip(names,cols) for i,v in enumerate(c) if not isinstance(v,str)),None)
+    if bad: raise ValueError(f"`ds` needs text in column {bad[0]!r}, row {bad[1]} has none; leave such rows out")
+    return cols
 
 def train_generator(
     ds, # Rows with `input` (prompt), `output` (completion) and `task_type`: a data set, or a list of dicts
@@ -305,6 +341,8 @@ def train_generator(
 )->Adapted: # `.backend()` writes tasks
     "Train a model to write tasks, mixed by task type"
     x,y,t = _column(ds,'input','output','task_type')
+    lost = [k for k in p_eval or () if k not in set(t)]
+    if lost: raise ValueError(f"`p_eval` asks for task types that no row has: {lost[:3]}; the rows have {sorted(set(t))}")
     kw.update(zip(('model','tok'),(kw.get('model'),kw.get('tok')) if kw.get('model') is not None else load_model(cfg.model,cfg.method)))
     rows = [token_row(a,b,kw['tok'],cfg) for a,b in zip(x,y)]
     keep = [i for i,o in enumerate(rows) if not (skip_cut and o['cut'])]
@@ -312,6 +350,7 @@ def train_generator(
     got.info['left_out'] = len(rows)-len(keep)
     return got
 
+# %% ../nbs/33_adapt.ipynb #41b7cd73
 def adapt_student(
     ds, # Tasks with `input` and `output` (a data set, or dicts), or raw texts for a recipe with `style`='text'
     cfg:AdaptCfg, # Such as `recipe('student-mistral-7b')`
@@ -323,7 +362,8 @@ def adapt_student(
     if cfg.style=='text' and len(ds) and isinstance(ds[0],str): x,y = list(ds),['']*len(ds)
     else: x,y = _column(ds,'input','output')
     kw.update(zip(('model','tok'),(kw.get('model'),kw.get('tok')) if kw.get('model') is not None else load_model(cfg.model,cfg.method)))
-    return train_rows([token_row(a,b,kw['tok'],cfg) for a,b in zip(x,y)],cfg,domains=domains,p_eval=p_eval,name=kw.pop('name','student'),**kw)
+    parts = list(zip(*_column(ds,'instruction','context'))) if _has(ds,'instruction','context') else [()]*len(x)
+    return train_rows([token_row(a,b,kw['tok'],cfg,o) for a,b,o in zip(x,y,parts)],cfg,domains=domains,p_eval=p_eval,name=kw.pop('name','student'),**kw)
 
 # %% ../nbs/33_adapt.ipynb #46fd9634
 @dataclass(frozen=True)
@@ -406,12 +446,12 @@ def macro_f1(
     said, # Labels of the student, as many
     choices:tuple, # All labels
 )->float: # 0 to 1
-    "Mean of the labels' F1; a label that neither side has counts as 0, as in the published script"
+    "Mean of the labels' F1; a label that neither side has is left out, as in scikit-learn and the published script"
     g,s,out = np.asarray(gold),np.asarray(said),[]
     for o in choices:
         hit,n = ((g==o)&(s==o)).sum(),(g==o).sum()+(s==o).sum()
-        out.append(2*hit/n if n else 0.)
-    return float(np.mean(out))
+        if n: out.append(2*hit/n)
+    return float(np.mean(out)) if out else float('nan')
 
 def interval(
     x, # One number per question, or one row per question and one column per seed
@@ -440,11 +480,14 @@ def _solved(shots, text, style, tok): # Solved examples in the form of the quest
     parts = [(wrap(_put(text,o),style,tok),o['answers'][0] if 'answers' in o else o['answer']) for o in shots]
     return ''.join(f'{a}{x}{b}{lead}{y}\n\n' for (a,x,b,lead),y in parts)
 
-def _ask(tok, x, before, style, max_input): # Prompt, what the answer starts with, was it cut?
-    if tok is None: text,lead,cut = ''.join(wrap(x,style)[:3]),wrap(x,style)[3],False
-    else: text,lead,cut = fit_prompt(x,tok,max_input-len(tok(before)['input_ids']) if before else max_input,style)
-    return before+text,lead,cut
+def _ask(tok, text, row, before, style, max_input): # Prompt, what the answer starts with, was it cut?
+    if tok is None: return before+''.join(wrap(_put(text,row),style)[:3]),wrap(_put(text,row),style)[3],False
+    room = max_input-(len(tok(before)['input_ids']) if before else 0)
+    x,cut = fit_text(lambda c: _put(text,dict(row,context=c)),row['context'],tok,room,style)
+    prompt,lead,more = fit_prompt(x,tok,room,style)
+    return before+prompt,lead,cut or more
 
+# %% ../nbs/33_adapt.ipynb #8a352e97
 def evaluate(
     backend, # `Transformers` (or any backend; labels need its `score`)
     df:pd.DataFrame, # From `load_eval`
@@ -462,8 +505,9 @@ def evaluate(
     if not len(df): raise ValueError("`df` needs at least one row, got none")
     rec,pairs = df.to_dict('records'),_asked(df,prompts,per_row)
     tok = getattr(backend,'tok',None)
+    if shots and style=='chat': raise ValueError("`shots` need a plain form such as style='simple'; a chat template has turns")
     before = [_solved(shots,o,style,tok) for o in prompts]
-    asked = [_ask(tok,_put(prompts[j],rec[i]),before[j],style,max_input) for i,j in pairs]
+    asked = [_ask(tok,prompts[j],rec[i],before[j],style,max_input) for i,j in pairs]
     out = pd.DataFrame(dict(row=[i for i,_ in pairs],prompt=[j for _,j in pairs],cut=[o[2] for o in asked]))
     if 'answers' in df.columns: return _extract(backend,out,asked,[rec[i]['answers'] for i in out.row],max_tokens)
     return _rank(backend,out,asked,[rec[i]['answer'] for i in out.row],o.choices if o else tuple(sorted(set(df.answer))))
@@ -482,6 +526,15 @@ def _rank(backend, out, asked, gold, choices):
     out['said'],out['gold'] = [choices[i] for i in s.argmax(1)],gold
     return out.assign(correct=(out.said==out.gold).astype(float))
 
+# %% ../nbs/33_adapt.ipynb #63a817e0
+def _macro_interval(res, groups, choices, n_boot=500, seed=0): # Bootstrap over groups of rows
+    _,g = np.unique(groups,return_inverse=True)
+    rows,rng = [np.flatnonzero(g==i) for i in range(g.max()+1)],np.random.default_rng(seed)
+    def _one():
+        d = res.iloc[np.concatenate([rows[i] for i in rng.integers(0,len(rows),len(rows))])]
+        return np.mean([macro_f1(o.gold,o.said,choices) for _,o in d.groupby('prompt')])
+    return np.quantile([_one() for _ in range(n_boot)],[.025,.975])
+
 # %% ../nbs/33_adapt.ipynb #24dc8f44
 def summary_of(
     res:pd.DataFrame, # From `evaluate`
@@ -489,11 +542,11 @@ def summary_of(
     choices:tuple=(), # Labels, for macro-F1
 )->dict: # n, measures with their interval, and mean and standard error over prompts
     "What an evaluation says"
-    out,g = dict(n=res.row.nunique(),prompts=res.prompt.nunique()),None if groups is None else np.asarray(groups)[res.row]
+    out,g = dict(n=res.row.nunique(),prompts=res.prompt.nunique()),res.row.to_numpy() if groups is None else np.asarray(groups)[res.row]   # prompts of one question are drawn together
     main = 'f1' if 'f1' in res else 'correct'
     for k in [o for o in ('f1','em','f1_first','em_first','correct') if o in res]: out[k],out[f'{k}_lo'],out[f'{k}_hi'] = interval(res[k],g)
     by = res.groupby('prompt').apply(lambda d: macro_f1(d.gold,d.said,choices) if choices else d[main].mean(),include_groups=False)
-    if choices: out['macro_f1'] = float(by.mean())
+    if choices: out.update(macro_f1=float(by.mean()),**dict(zip(('macro_f1_lo','macro_f1_hi'),_macro_interval(res,g,choices))))
     return out|dict(over_prompts=float(by.mean()),prompt_se=float(by.std(ddof=1)/np.sqrt(len(by))) if len(by)>1 else float('nan'))
 
 # %% ../nbs/33_adapt.ipynb #327a1299
@@ -543,19 +596,20 @@ def _vectors(texts, name, seed):
     enc = name if not isinstance(name,str) else encoder(name,seed=seed).fit(texts) if name=='tfidf' else encoder(name)
     return embed(list(texts),enc,progress=False),enc
 
-def _passage_domains(names, ids, of_task, passages, enc, seed): # Domain of each passage, and how many had no task
-    best = {}
-    for c,i in zip(of_task,ids): best.setdefault(c,Counter())[int(i)] += 1
-    have = {c:max(sorted(n),key=lambda i: n[i]) for c,n in best.items()}
+def _passage_shares(m, ids, of_task, passages, enc, seed): # Passages in each domain (fractions where tasks disagree), and how many had no task
+    count = {}
+    for c,i in zip(of_task,ids): count.setdefault(c,np.zeros(m))[int(i)] += 1
+    have = {c:n/n.sum() for c,n in count.items() if c in passages}
+    if not have: raise ValueError("`passages` holds none of the tasks' passages; pass the corpus that the tasks were made from")
     lost = [c for c in passages if c not in have]
-    if not lost: return have,0
-    X,_ = _vectors(list(passages.values()),enc,seed)
-    row = {c:i for i,c in enumerate(passages)}
-    own = [c for c in have if c in row]
-    if not own: raise ValueError("`passages` holds none of the tasks' passages; pass the corpus that the tasks were made from")
-    C = np.stack([X[[row[c] for c in own if have[c]==i]].mean(0) if any(have[c]==i for c in own) else np.full(X.shape[1],-1e3) for i in range(len(names))])
-    for c in lost: have[c] = int(((C-X[row[c]])**2).sum(1).argmin())
-    return have,len(lost)
+    q = sum(have.values())
+    if lost:
+        X,_ = _vectors(list(passages.values()),enc,seed)
+        row,w = {c:i for i,c in enumerate(passages)},np.array(list(have.values()))
+        C = (w.T@X[[row[c] for c in have]])/np.maximum(w.sum(0),1e-9)[:,None]
+        d = ((X[[row[c] for c in lost]][:,None]-C[None])**2).sum(2)+1e9*(w.sum(0)==0)
+        q = q+np.bincount(d.argmin(1),minlength=m)
+    return q,len(lost)
 
 # %% ../nbs/33_adapt.ipynb #30fd30c3
 def task_domains(
@@ -571,10 +625,10 @@ def task_domains(
     of,about = list(_column(tasks,'context_id')[0]),task_texts(tasks,**kw)
     if len(set(about))<2: raise ValueError(f"`tasks` needs at least 2 different tasks to group, got {len(about)} tasks, {len(set(about))} different")
     X,enc = _vectors(about,encoder,seed)
+    if k=='auto' and len(np.unique(X,axis=0))<2: k = 1                       # nothing to tell apart
     rg = Regrouper(k,seed=seed,encoder=enc).fit(X,texts=about)
-    home,placed = _passage_domains(rg.names_,rg.labels_,of,passages,encoder,seed)
+    q,placed = _passage_shares(len(rg.names_),rg.labels_,of,passages,encoder,seed)
     n = np.bincount(rg.labels_,minlength=len(rg.names_))
-    q = np.bincount([home[c] for c in passages],minlength=len(n))
     df = pd.DataFrame(dict(domain=rg.names_,tasks=n,task_share=n/n.sum(),passages=q,p_eval=q/q.sum()))
     return TaskDomains(list(rg.names_),rg.labels_,df,rg,placed)
 
@@ -583,7 +637,7 @@ def quality(
     mix, # `Mixture` of a finished run with an 'rnb' mixer
     tasks=None, # The tasks it was trained on, in order, for examples
     n:int=2, # Examples per domain
-)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them with a negative product), cosine (mean, to the largest norm), flagged, examples
+)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them with a negative product), alignment (mean product, the largest of a round being 1), p_last, flagged, examples
     "Domains whose gradient points away from the target"
     h = mix.history
     h = h[(h.n>0)&h.v.notna()]
@@ -605,6 +659,10 @@ class Joined:
     domains:TaskDomains # Domains and the target's shares
     student:Adapted # Trained model
     quality:pd.DataFrame|None # See `quality`; None where the mixer reads no gradients
+
+# %% ../nbs/33_adapt.ipynb #a0f321bd
+def _put_tables(out, tables):
+    for k,o in tables.items(): write_whole(Path(out)/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
 
 def adapt(
     texts, # The target corpus: a list of texts
@@ -631,5 +689,8 @@ def adapt(
     if len(tasks)<2: raise ValueError(f"too few tasks to train on: {len(tasks)} of {len(gen.rows)} completions passed; reasons are {gen.reasons}")
     td = task_domains(tasks,{o['context_id']:o['context'] for o in gen.rows},k,encoder,cfg.seed)
     say(f'{len(td.names)} domains; {td.placed:,} passages without a task were placed by resemblance')
+    if out: _put_tables(out,{'tasks':tasks.add_column('domain',td.domains).to_pandas(),'rejected':gen.rejected.to_pandas(),'target':td.shares})
     st = adapt_student(tasks,cfg,td.domains,td.p_eval,out=out and out/'checkpoints',progress=progress,**kw)
-    return Joined(gen,td,st,quality(st.mix,tasks) if 'signal' in st.mix.mixer.needs else None)
+    q = quality(st.mix,tasks) if 'signal' in st.mix.mixer.needs else None
+    if out and q is not None: _put_tables(out,dict(quality=q))
+    return Joined(gen,td,st,q)

@@ -82,11 +82,15 @@ def _generator_rows(
     rest = sorted(set(d.task_type)-{'extractive question answering'})
     return d,{'extractive question answering':cfg.gen_share,**{k:(1-cfg.gen_share)/len(rest) for k in rest}}
 
+def _settings(cfg): # Everything that can change a number
+    names = ('bonito-smollm2','student-smollm2','tapt-smollm2')
+    return dict(asdict(cfg),ladder=LADDER,balance=_BALANCE,max_input=1600,recipes={k:asdict(recipe(k)) for k in names})
+
 def _home(
     cfg:BonitoCfg, # The protocol
 )->Path: # Folder
     "Where runs of this protocol are kept"
-    return cache_path('bonito')/config_hash(asdict(cfg))
+    return cache_path('bonito')/config_hash(dict(_settings(cfg)))
 
 # %% ../nbs/44_bench_bonito.ipynb #f31df992
 def _generator(
@@ -104,8 +108,9 @@ def _generator(
         write_whole(d/'losses.parquet',lambda o: got.losses.to_parquet(o,index=False))
         write_whole(d/'model.safetensors',lambda o: save_file({k:v.contiguous() for k,v in got.model.state_dict().items() if k!='lm_head.weight'},o))
         write_whole(d/'info.json',lambda o: o.write_text(json.dumps(got.info),encoding='utf-8'))
-    model.load_state_dict(load_file(d/'model.safetensors'),strict=False)
-    model.tie_weights()
+    odd = model.load_state_dict(load_file(d/'model.safetensors'),strict=False)
+    if odd.unexpected_keys or set(odd.missing_keys)-{'lm_head.weight'}: raise ValueError(f"the generator in the cache has other weights than {cfg.model}: {odd}; delete it")
+    model.tie_weights()                                                    # the head is the embedding
     return Transformers(model,tok,batch_size=32,autocast=True,name=f'{cfg.model}-bonito')
 
 def _tasks_about(
@@ -120,7 +125,8 @@ def _tasks_about(
     out = _home(cfg)/f"{which}{'' if two_phase else '-one'}{n or ''}.jsonl"
     return generate_tasks(texts,'exqa',_generator(cfg,progress),out,GenCfg(max_tokens=64,two_phase=two_phase),batch=32,progress=progress)
 
-# %% ../nbs/44_bench_bonito.ipynb #4ee03263
+# %% ../nbs/44_bench_bonito.ipynb #b24339bd
+_BALANCE = dict(prior='eval',lam=3.) # Options of R&B: what the page on its switches recommends
 LADDER = ('span','leak','exact','near','unseen','agree','gap') # Checks of the arm with checks, no judge among them
 
 def _checked(
@@ -166,7 +172,7 @@ def _train_arm(cfg, name, seed, rows, domains, p_eval):
     how = recipe('tapt-smollm2' if name=='tapt' else 'student-smollm2',model=cfg.model,seed=seed,epochs=9.,rounds=4)
     mean = np.mean([len(token_row(o['input'],o['output'],tok,how)['input_ids']) for o in rows])
     how = replace(how,steps=round(cfg.budget/mean/how.batch_size))
-    if domains: how = replace(how,mixer='rnb',options=dict(prior='eval',lam=3.))
+    if domains: how = replace(how,mixer='rnb',options=dict(_BALANCE))
     return adapt_student(rows,how,domains,p_eval,model=model,tok=tok),how
 
 def run_arm(
@@ -235,8 +241,8 @@ def collect(
     got = [run_arm(cfg,*o) for o in runs]
     P = _passages(cfg)
     arms = pd.concat([r['scores'].drop(columns='said').assign(arm=r['arm'],seed=r['seed']) for r in got],ignore_index=True)
-    keys = ('arm','seed','style','steps','rows','tokens','mean_row','counted','cut','seconds','flops','overhead_s','available','eval_seconds','empty','words')
-    infos = pd.DataFrame([{k:r['info'].get(k) for k in keys} for r in got])
+    keys = ('arm','seed','style','config','steps','rows','tokens','mean_row','counted','cut','seconds','flops','overhead_s','available','eval_seconds','empty','words')
+    infos = pd.DataFrame([{k:json.dumps(r['info'].get(k)) if k=='config' else r['info'].get(k) for k in keys} for r in got])
     doms = pd.concat([r['domains'].drop(columns='examples').assign(seed=r['seed']) for r in got if r['domains'] is not None],ignore_index=True)
     rates = pd.concat([_checked(cfg).rates().reset_index().assign(passages='reviews'),_tasks_about(cfg,'other').rates().reset_index().assign(passages='news and Wikipedia')],ignore_index=True)
     info = json.loads((_home(cfg)/'generator'/'info.json').read_text())
@@ -293,8 +299,8 @@ def arms_table(
             m,lo,hi = interval(per_question(arms,k)[a].to_numpy())
             r[k] = f'{m:.3f} [{lo:.3f}, {hi:.3f}]' if k!='f1_first' else f'{m:.3f}'
         by = [f"{v:.3f}" for v in arms[arms.arm==a].groupby('seed').f1.mean()]
-        p = arms[arms.arm==a].groupby('prompt').f1.mean()
-        r |= {'F1 by seed':', '.join(by),'± over prompts':f'{p.std(ddof=1)/np.sqrt(len(p)):.3f}','words':f'{i.words.mean():.1f}','training tokens':f"{i.tokens.mean():,.0f}" if i.tokens.notna().any() else '0','seconds':f"{i.seconds.mean():,.0f}" if i.seconds.notna().any() else '0'}
+        def _n(x): return f'{x.mean():,.0f}' if x.notna().any() else '0'
+        r |= {'F1 by seed':', '.join(by),'empty':format(i['empty'].mean(),'.0%'),'tokens read':_n(i['rows']*i.mean_row),'tokens with loss':_n(i['rows']*i.counted),'FLOPs':f'{i.flops.mean():.1e}' if i.flops.notna().any() else '0'}
         out.append(r)
     return pd.DataFrame(out).rename(columns=dict(f1='F1',em='exact match',f1_first='F1, first reference'))
 

@@ -427,10 +427,10 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, rounds
     shutil.rmtree(Path(out)/'checkpoints', ignore_errors=True)
     print(_told(out)+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet')
 
-# %% ../nbs/60_cli.ipynb #7db779b5
+# %% ../nbs/60_cli.ipynb #123dc3a8
 _GROUPS['bonito'] = 'Tasks from raw text, and models adapted with them'
 
-def _docs(file, col): # Documents of a file and their names; what can't be read is None, to be counted
+def _documents(file, col): # Documents of a file and their names; what can't be read is None, to be counted
     from rnb.data import _READ
     p = Path(file)
     if not p.exists(): raise FileNotFoundError(f"no file {file} in {Path.cwd()}")
@@ -466,14 +466,16 @@ def _backend(spec, model, batch_size): # A backend by its option
     kind,_,rest = spec.partition(':')
     if kind!='transformers': return make_backend(spec,**(dict(model=model) if model else {}))
     if not rest: raise ValueError(f"`backend` needs transformers:FOLDER_OR_NAME, got {spec!r}")
+    import torch
     from rnb.adapt import load_model
-    return Transformers(*load_model(rest),batch_size=batch_size,name=Path(rest).name if Path(rest).is_dir() else rest)
+    return Transformers(*load_model(rest),device='cuda' if torch.cuda.is_available() else None,batch_size=batch_size,name=Path(rest).name if Path(rest).is_dir() else rest)
 
+_OWN = _opt('--own', type=_own_type, action='append', default=[], metavar='TYPE', help="a type of your own, 'SHORT=FULL NAME:LABEL|LABEL'; may be repeated")
+_EVALS = _opt('--evals', metavar='FILE', help='texts of an evaluation set; tasks that overlap with them are rejected')
 _GEN = (_opt('--task', type=_kinds, required=True, metavar='TYPES', help='a task type such as nli or exqa, several as nli,exqa, or shares as nli=.3,exqa=.7'),
         _opt('--backend', default='rules', metavar='WHAT', help='rules (no model), transformers:FOLDER_OR_NAME, openai:http://HOST:PORT or vllm:NAME (default: rules)'),
         _opt('--model', metavar='NAME', help='name under which the server knows the model (openai)'),
-        _opt('--own', type=_own_type, action='append', default=[], metavar='TYPE', help="a type of your own, 'SHORT=FULL NAME:LABEL|LABEL'; may be repeated"),
-        _opt('--text-col', metavar='NAME', help='column with the text (default: text, context, passage, document or body)'),
+        _OWN, _opt('--text-col', metavar='NAME', help='column with the text (default: text, context, passage, document or body)'),
         _opt('-n', type=_whole, default=1, metavar='N', help='completions per passage and type (default: 1)'),
         _opt('--temperature', type=float, default=.5, metavar='X', help='0 takes the likeliest token (default: 0.5)'),
         _opt('--top-p', type=float, default=.95, metavar='X', help='share of the likeliest tokens to sample from (default: 0.95)'),
@@ -487,6 +489,8 @@ def _gen_cfg(n, temperature, top_p, max_tokens, one_phase, limit, seed):
     from rnb.generate import GenCfg
     return GenCfg(temperature=temperature,top_p=top_p,max_tokens=max_tokens,two_phase=not one_phase,n=n,seed=seed,limit=limit)
 
+def _against(evals): return [o for o in _documents(evals,None)[0] if isinstance(o,str)] if evals else None
+
 def _told_tasks(gen): # Lines about generated tasks
     ok,why = sum(o['status']=='ok' for o in gen.rows),', '.join(f'{k} {n:,}' for k,n in gen.reasons.items())
     skipped = ', '.join(f"{k} {sum(o['reason']==k for o in gen.skipped):,}" for k in sorted({o['reason'] for o in gen.skipped}))
@@ -499,19 +503,17 @@ def _part(out, what): return Path(out).with_suffix(f'.{what}.parquet') if what e
 
 @_command('rnb bonito generate reviews.jsonl --task exqa -o tasks.jsonl\nrnb bonito generate laws.txt --task nli,ynqa --backend openai:http://127.0.0.1:8080 --model bonito -o tasks.jsonl\nrnb bonito generate my.csv --text-col body --task exqa --backend transformers:my-generator --shard 0/2 -o tasks.jsonl',
     _opt('file', metavar='FILE', help='texts: a .txt, .md, .jsonl, .json, .csv, .tsv or .parquet file'), *_GEN,
-    _opt('--evals', metavar='FILE', help='texts of an evaluation set; tasks that overlap with them are rejected'),
-    _opt('--shard', type=_shard, default=(0,1), metavar='I/N', help='this is process I of N that write to the same file; run once more without it for checks and tables'),
+    _EVALS, _opt('--shard', type=_shard, default=(0,1), metavar='I/N', help='this is process I of N that write to the same file; run once more without it for checks and tables'),
     _opt('-o', '--out', default='tasks.jsonl', metavar='FILE', help='one line per completion, appended; kept and rejected tasks go to .parquet files beside it (default: tasks.jsonl)'))
 def _bonito_generate(file, task, backend, model, own, text_col, batch_size, evals, shard, out, **how):
     "Write tasks about the texts of a file"
     from rnb.generate import check_tasks,generate_tasks
     if Path(out).suffix!='.jsonl': raise ValueError(f"-o needs a file name that ends in .jsonl, got {out}")
     _can_write(Path(out).parent,folder=True)
-    cfg,(texts,ids) = _gen_cfg(**how),_docs(file,text_col)
-    against = [o for o in _docs(evals,None)[0] if isinstance(o,str)] if evals else None
+    cfg,(texts,ids) = _gen_cfg(**how),_documents(file,text_col)
     gen = generate_tasks(texts,task,_backend(backend,model,batch_size),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=_bars())
     if shard!=(0,1): return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
-    gen = check_tasks(gen,own=tuple(own),evals=against)
+    gen = check_tasks(gen,own=tuple(own),evals=_against(evals))
     print('\n'.join(_told_tasks(gen)))
     for what,o in (('',gen.tasks),('rejected',gen.rejected)): _write(o.with_format('arrow')[:],_part(out,what))
 
@@ -519,13 +521,13 @@ def _bonito_generate(file, task, backend, model, own, text_col, batch_size, eval
     _opt('file', metavar='FILE', help='the .jsonl file of rnb bonito generate'),
     _opt('--name', default='Tasks', help='title'), _opt('--license', metavar='ID', help='licence of the tasks, as the hub writes it'),
     _opt('--context-license', metavar='ID', help='licence of the texts'), _opt('--model-license', metavar='ID', help='licence of the generator'),
-    _opt('--source', metavar='TEXT', help='where the texts come from'),
+    _opt('--source', metavar='TEXT', help='where the texts come from'), _OWN, _EVALS,
     _opt('--push', metavar='OWNER/NAME', help='upload tasks and card to the Hugging Face hub, as a private data set'),
     _opt('-o', '--out', metavar='FILE', help='write the card to this file (default: show it)'))
-def _bonito_card(file, push, out, **facts):
+def _bonito_card(file, push, out, own, evals, **facts):
     "Describe generated tasks by measured numbers"
     from rnb.generate import card,check_tasks,push_to_hub,read_tasks
-    gen = check_tasks(read_tasks(file))
+    gen = check_tasks(read_tasks(file),own=tuple(own),evals=_against(evals))
     text = card(gen,path=out,**facts)
     print(f'wrote {out}' if out else text)
     if push: print(push_to_hub(gen,push,text))
@@ -542,8 +544,9 @@ _RECIPE = (_opt('--base', metavar='NAME', help='model to start from: hub name, f
            _opt('--mixer', metavar='NAME', help=f'one of {_mixers()} (default: that of the recipe)'),
            _opt('--option', type=_pair, action='append', default=[], metavar='NAME=VALUE', help='any option of the mixer, such as prior=eval; may be repeated'))
 
-def _recipe(name, base, option, **changes):
-    from rnb.adapt import recipe
+def _recipe(name, base, option, styles, **changes): # A recipe whose form fits the command
+    from rnb.adapt import RECIPES,recipe
+    if name in RECIPES and RECIPES[name].style not in styles: raise ValueError(f"`recipe` {name!r} is not for this command; it takes {', '.join(k for k,o in RECIPES.items() if o.style in styles)}")
     return recipe(name,**{k:v for k,v in dict(changes,model=base).items() if v is not None},**(dict(options=dict(option)) if option else {}))
 
 def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixture
@@ -551,7 +554,7 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
     from dataclasses import asdict
     from rnb.core import write_whole
     out = Path(out)
-    a.model.save_pretrained(out/'model'); a.tok.save_pretrained(out/'model')
+    a.model.save_pretrained(out/'model',**(dict(save_embedding_layers=False) if hasattr(a.model,'peft_config') else {})); a.tok.save_pretrained(out/'model')
     for k,o in dict(losses=a.losses,history=a.mix.history,domains=a.mix.report()).items(): write_whole(out/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
     write_whole(out/'info.json',lambda f: f.write_text(json.dumps(dict(config=asdict(cfg),**a.info),indent=1,default=str)+'\n',encoding='utf-8'))
     i,l = a.info,a.losses.loss
@@ -584,10 +587,10 @@ def _bonito_train(file, recipe, task, out, **kw):
     from rnb.adapt import train_generator
     from rnb.tasks import task_type
     _can_write(out,folder=True)
-    cfg,rows = _recipe(recipe,**kw),_pairs(file)
+    cfg,rows = _recipe(recipe,styles=('generator',),**kw),_pairs(file)
     if task and not isinstance(task,dict): task = {o:1/len(task) for o in task}
     want = {task_type(k).full:v for k,v in task.items()} if task else None
-    if want and cfg.mixer=='proportional': cfg = _recipe(recipe,**dict(kw,mixer='eval'))       # the types asked for are to be seen
+    if want and cfg.mixer=='proportional': cfg = _recipe(recipe,styles=('generator',),**dict(kw,mixer='eval'))       # the types asked for are to be seen
     a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=_bars())
     _keep_adapted(a,cfg,out)
     shutil.rmtree(Path(out)/'checkpoints',ignore_errors=True)
@@ -602,13 +605,10 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, n, temp
     "From the texts of a domain to a student: generate, regroup, balance"
     import shutil
     from rnb.adapt import adapt
-    from rnb.core import write_whole
     _can_write(out,folder=True)
-    cfg,(texts,_) = _recipe(recipe,mixer=mixer or 'rnb',seed=seed,**kw),_docs(file,text_col)
+    cfg,(texts,_) = _recipe(recipe,styles=('student','chat','simple'),mixer=mixer or 'rnb',seed=seed,**kw),_documents(file,text_col)
     j = adapt(texts,task,_backend(backend,model,batch_size),cfg,_gen_cfg(n,temperature,top_p,max_tokens,one_phase,limit,seed),k,own=tuple(own),out=out,progress=_bars(),say=lambda o: print(o,flush=True))
-    tables = dict(target=j.domains.shares,quality=j.quality)
-    for name,o in tables.items():
-        if o is not None: write_whole(Path(out)/f'{name}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
+    print('\n'.join(_told_tasks(j.generated)))
     print('\n'+_text(j.domains.shares,25,'more domains'))
     if j.quality is not None: print('\n'.join(_told_quality(j.quality)))
     _keep_adapted(j.student,cfg,out)
@@ -617,7 +617,7 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, n, temp
 def _told_quality(q): # Lines about domains that point away from the target
     bad = q[q.flagged]
     if not len(bad): return ['','no domain points away from the target']
-    return ['',f'{len(bad)} of {len(q)} domains point away from the target:']+[f"  {r.domain}: in {r.against:.0%} of the rounds, for example {_cut(r.examples[0])}" for r in bad.itertuples()]
+    return ['',f'{len(bad)} of {len(q)} domains point away from the target (or have nothing left to teach, if their loss is small):']+[f"  {r.domain}: in {r.against:.0%} of the rounds, for example {_cut(r.examples[0])}" for r in bad.itertuples()]
 
 # %% ../nbs/60_cli.ipynb #75d2b079
 def _seeds(s):

@@ -182,7 +182,9 @@ def contexts(
     ids=None, # Name of each document (default: its number)
 )->tuple: # Pieces, dicts context_id, doc, start, end, context; and unusable documents, dicts doc, reason ('none', 'not text', 'empty', 'binary')
     "Cut a corpus into texts with their origin; says what could not be used"
-    rows,skipped = [],[]
+    if isinstance(texts,(str,bytes)): raise TypeError(f"`texts` needs a list of documents, got one {type(texts).__name__}; pass [text]")
+    texts,rows,skipped = list(texts),[],[]
+    if ids is not None and len(ids)!=len(texts): raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
     for i,o in enumerate(texts):
         doc,why = str(ids[i]) if ids is not None else str(i),_unusable(o)
         if why: skipped.append(dict(doc=doc,reason=why))
