@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'PIP_MODELS', 'STYLES', 'EVALS', 'AdaptCfg', 'recipe', 'pip_gguf', 'load_model', 'wrap', 'fit_prompt',
-           'fit_text', 'token_row', 'Adapted', 'Pad', 'train_rows', 'train_generator', 'adapt_student', 'EvalSet',
-           'load_eval', 'squad_scores', 'macro_f1', 'interval', 'evaluate', 'summary_of', 'strip_boilerplate',
-           'task_texts', 'TaskDomains', 'task_domains', 'quality', 'Joined', 'adapt']
+           'fit_text', 'token_row', 'Adapted', 'train_rows', 'train_generator', 'adapt_student', 'EvalSet', 'load_eval',
+           'squad_scores', 'macro_f1', 'interval', 'evaluate', 'summary_of', 'strip_boilerplate', 'task_texts',
+           'TaskDomains', 'task_domains', 'quality', 'Joined', 'adapt']
 
 # %% ../nbs/33_adapt.ipynb #051f865a
 from collections import Counter
@@ -254,18 +254,6 @@ def _arguments(cfg, out, steps, K, save):
         logging_steps=max(1,steps//20),report_to=[],dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,remove_unused_columns=False,log_level='error')
 
 # %% ../nbs/33_adapt.ipynb #29c1d151
-class Pad:
-    "Pad rows to the longest: `input_ids`, `labels`, `attention_mask`"
-    def __init__(self,
-        pad:int, # Token id to pad with; it never counts
-    ): self.pad = pad
-    def __call__(self, rows):
-        import torch
-        T = max(len(o['input_ids']) for o in rows)
-        def _fill(k, v): return torch.tensor([o[k]+[v]*(T-len(o[k])) for o in rows])
-        n = torch.tensor([len(o['input_ids']) for o in rows])
-        return dict(input_ids=_fill('input_ids',self.pad),labels=_fill('labels',-100),attention_mask=(torch.arange(T)<n[:,None]).long())
-
 def _watch(bar):
     from transformers import TrainerCallback
     class _Bar(TrainerCallback):
@@ -290,7 +278,7 @@ def train_rows(
     from transformers import Trainer
     from tqdm.auto import tqdm
     from rnb.costs import Ledger
-    from rnb.train import Mixture,last_checkpoint
+    from rnb.train import Mixture,PadCollate,last_checkpoint
     if not len(rows): raise ValueError("`rows` needs at least one row, got none; look at what was rejected, and why")
     domains = ['all']*len(rows) if domains is None else list(domains)
     if model is None: model,tok = load_model(cfg.model,cfg.method)
@@ -300,7 +288,7 @@ def train_rows(
     if out: _same_run(Path(out),cfg,rows,domains,p_eval)
     K,led = max(1,steps//cfg.rounds),Ledger()
     with tempfile.TemporaryDirectory() as tmp, tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
-        trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,data_collator=Pad(tok.pad_token_id),callbacks=[_watch(bar)])
+        trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar)])
         for o in list(trainer.callback_handler.callbacks):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
         mix = Mixture(domains,p_eval or shares(domains),cfg.mixer,K=K,seed=cfg.seed,ledger=led,**cfg.options).attach(trainer)

@@ -430,18 +430,22 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, rounds
 # %% ../nbs/60_cli.ipynb #123dc3a8
 _GROUPS['bonito'] = 'Tasks from raw text, and models adapted with them'
 
-def _documents(file, col): # Documents of a file and their names; what can't be read is None, to be counted
+def _rows_of(file, also=()): # Number and row (None if it can't be read) of each row of a table
     from rnb.data import _READ
     p = Path(file)
     if not p.exists(): raise FileNotFoundError(f"no file {file} in {Path.cwd()}")
-    if p.suffix in ('.txt','.md'): return [p.read_bytes().decode('utf-8','replace')],[p.name]
     kind = next((o for o in reversed(p.suffixes) if o in _READ), None)
-    if kind is None: raise ValueError(f"{p.name} needs to end in .txt, .md, {', '.join(_READ)}")
-    rows = list(_READ[kind](p))
-    have = next((list(r) for _,r,why in rows if why is None and isinstance(r,dict)), [])
+    if kind is None: raise ValueError(f"{p.name} needs to end in {', '.join([*also,*_READ])}")
+    return [(i,None if why or not isinstance(r,dict) else r) for i,r,why in _READ[kind](p)]
+
+def _documents(file, col): # Documents of a file and their names; what can't be read is None, to be counted
+    p,plain = Path(file),('.txt','.md')
+    if p.suffix in plain and p.exists(): return [p.read_bytes().decode('utf-8','replace')],[p.name]
+    rows = _rows_of(file,plain)
+    have = next((list(r) for _,r in rows if r is not None), [])
     col = col or next((o for o in ('text','context','passage','document','body') if o in have), None)
     if col not in have: raise ValueError(f"`text_col` needs one of the columns of {p.name}, {have[:12] or 'which has no rows'}, got {col!r}")
-    return [None if why or not isinstance(r,dict) else r.get(col) for _,r,why in rows],[f'{p.name}:{i}' for i,_,_ in rows]
+    return [r and r.get(col) for _,r in rows],[f'{p.name}:{i}' for i,_ in rows]
 
 def _kinds(s): # 'nli', 'nli,exqa' or 'nli=.3,exqa=.7'
     parts = [o.partition('=') for o in s.split(',')]
@@ -562,18 +566,9 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
 
 # %% ../nbs/60_cli.ipynb #16ff30ef
 def _pairs(file): # Rows of a table with the columns of training pairs
-    import pandas as pd
-    from rnb.data import _READ
-    p = Path(file)
-    if not p.exists(): raise FileNotFoundError(f"no file {file} in {Path.cwd()}; rnb.ctga.remix makes such rows")
-    kind = next((o for o in reversed(p.suffixes) if o in _READ), None)
-    if kind is None: raise ValueError(f"{p.name} needs to end in {', '.join(_READ)}")
-    rows,bad = [],0
-    for _,r,why in _READ[kind](p):
-        if why or not isinstance(r,dict): bad += 1
-        else: rows.append(r)
-    if bad: _say('warning: ',f'left out {bad} bad rows of {p.name}')
-    return rows
+    rows = [r for _,r in _rows_of(file)]
+    if bad := rows.count(None): _say('warning: ',f'left out {bad} bad rows of {Path(file).name}')
+    return [r for r in rows if r is not None]
 
 @_command('rnb bonito train pairs.parquet --recipe bonito-tiny -o my-generator\nrnb bonito train ctga.parquet --recipe bonito-7b --task exqa=.5,nli=.5 --mixer rnb -o my-generator',
     _opt('file', metavar='FILE', help='rows with the columns input (prompt), output (completion) and task_type, as rnb.ctga.remix makes them'),
