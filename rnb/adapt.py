@@ -15,7 +15,8 @@ import hashlib,importlib.util,json,math,os,re,string,tempfile,time,warnings
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from .core import cache_path,seed_all,shares,write_whole
+from .core import seed_all,shares
+from .store import cache_path,write_whole
 from .tasks import fill
 from .generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
 

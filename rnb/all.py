@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../nbs/59_all.ipynb #ac235a31
 from .core import *
+from .store import *
 from .theory import *
 from .data import *
 from .embed import *
@@ -30,4 +31,4 @@ from .demo import *
 import sys
 
 # %% ../nbs/59_all.ipynb #851a8458
-__all__ = sorted({n for m in 'core theory data embed regroup laws sampler passes grads gram balance mixers costs train tasks generate ctga adapt bench plots demo'.split() for n in sys.modules[f'rnb.{m}'].__all__})
+__all__ = sorted({n for m in 'core store theory data embed regroup laws sampler passes grads gram balance mixers costs train tasks generate ctga adapt bench plots demo'.split() for n in sys.modules[f'rnb.{m}'].__all__})

@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
-from .core import cache_path,config_hash,shares,write_whole
+from .core import shares
+from .store import cache_path,config_hash,write_whole
 from .embed import embed,encoder,text_of,texts
 from .regroup import Regrouper
 from .costs import overhead,predict

@@ -13,7 +13,7 @@ import hashlib,json,os,time
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from .core import cache_path,config_hash,write_whole
+from .store import cache_path,config_hash,write_whole
 from .tasks import fill
 from .generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
 from .ctga import SHAPES,TEMPLATES,remix

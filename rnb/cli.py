@@ -191,7 +191,7 @@ def _can_write(out, file=None, folder=False): # Refuse a bad place for results a
     except OSError as e: raise OSError(f"can't write {out}: {e.strerror or e}; choose another folder or free some space") from e
 
 def _write(tab, out):
-    from rnb.core import write_whole
+    from rnb.store import write_whole
     write_whole(Path(out), lambda fn: _WRITE[Path(out).suffix](tab,fn))
     print(f'wrote {out}: {tab.num_rows:,} rows, {tab.num_columns} columns')
 
@@ -333,7 +333,7 @@ def _two(file, cols, skip_bad, seed): # Training and evaluation rows
 
 def _claim(out, settings): # Note the settings in the folder; refuse a folder with others
     import json
-    from rnb.core import write_whole
+    from rnb.store import write_whole
     fn = Path(out)/'settings.json'
     old = json.loads(fn.read_text(encoding='utf-8')) if fn.exists() else settings
     other = [k for k in settings if old.get(k)!=settings[k]]
@@ -351,7 +351,7 @@ def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it s
                out=Path(out)/'checkpoints', progress=_bars(), name=cfg.mixer, eval_domains=ev, X=prep.X[0] if prep.X else None)
 
 def _keep(f, prep, out): # Model, figure and tables; the last file says that all are there
-    from rnb.core import write_whole
+    from rnb.store import write_whole
     from rnb.plots import mixture_plot,save_figure
     if f.mix.probed: print(f'{f.mix.probed:.0%} of the steps were probes of this mixer')
     f.model.save_pretrained(Path(out)/'model')
@@ -556,7 +556,7 @@ def _recipe(name, base, option, styles, **changes): # A recipe whose form fits t
 def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixture
     import json
     from dataclasses import asdict
-    from rnb.core import write_whole
+    from rnb.store import write_whole
     out = Path(out)
     a.model.save_pretrained(out/'model',**(dict(save_embedding_layers=False) if hasattr(a.model,'peft_config') else {})); a.tok.save_pretrained(out/'model')
     for k,o in dict(losses=a.losses,history=a.mix.history,domains=a.mix.report()).items(): write_whole(out/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))

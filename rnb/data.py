@@ -15,7 +15,8 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
-from .core import _version,cache_path,largest_remainder,write_whole
+from .core import largest_remainder
+from .store import _version,cache_path,write_whole
 
 # %% ../nbs/10_data.ipynb #c88093d2
 def content(

@@ -13,7 +13,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from scipy.cluster.hierarchy import leaves_list,linkage
-from .core import provenance,root,save_result,shares
+from .core import shares
+from .store import provenance,root,save_result
 from .data import data_info,load_data,records,split
 from .bench import Prepared,RunCfg,RunResult,paired_gap,prepare,run,table
 from .plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure,style

@@ -16,7 +16,7 @@ from pathlib import Path
 from unittest import SkipTest
 from urllib.parse import unquote,urlsplit
 from fastcore.script import call_parse
-from .core import root
+from .store import root
 
 # %% ../nbs/61_dev.ipynb #d60a9e48
 def _run(*cmd, cwd=None, timeout=None, **env):

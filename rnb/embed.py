@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol,runtime_checkable
 import numpy as np
 from fastcore.basics import patch
-from .core import cache_path,write_whole
+from .store import cache_path,write_whole
 from .data import content
 
 # %% ../nbs/11_embed.ipynb #44e49869

@@ -19,7 +19,8 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 from fastcore.basics import patch
-from .core import check_p,config_hash,largest_remainder,write_whole
+from .core import check_p,largest_remainder
+from .store import config_hash,write_whole
 from .embed import tokens
 from .tasks import PIPE,PLACE,Reject,TASK_TYPES,TaskType,contexts,prompt,parse,task_type
 

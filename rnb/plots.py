@@ -15,7 +15,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from .core import root,write_whole
+from .store import root,write_whole
 
 # %% ../nbs/50_plots.ipynb #34756592
 _FONTS = ('Noto Sans CJK SC','Noto Sans CJK JP','WenQuanYi Zen Hei','PingFang SC','Microsoft YaHei','Noto Sans','Noto Sans Devanagari')

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
-from .core import write_whole
+from .store import write_whole
 from .embed import TfidfEncoder,tokens
 
 # %% ../nbs/12_regroup.ipynb #3d11fafa

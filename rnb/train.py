@@ -21,7 +21,8 @@ import torch
 from fastcore.basics import patch
 from safetensors.torch import load_file,save_file
 from transformers import TrainerCallback
-from .core import by_name,check_p,seed_all,write_whole
+from .core import by_name,check_p,seed_all
+from .store import write_whole
 from .laws import propose
 from .sampler import MixtureSampler,domain_ids
 from .passes import LossTap,_throwaway,batch_gradients,domain_losses,mean_loss,row_losses,trial_runs
