@@ -196,6 +196,8 @@ def _cut(text, start, limit): # End of the piece that begins at `start`
         if ends: return ends[-1]
     return start+limit
 
+
+# %% ../nbs/30_tasks.ipynb #3dbd8efa
 def chunks(
     text:str, # A document, any length
     limit:int=2000, # Characters of a piece at most, ≥ 1
