@@ -238,12 +238,13 @@ def contexts(
     texts, # Documents, an iterable of texts
     limit:int=2000, # Characters of a piece at most
     ids=None, # Name of each document (default: its number)
-    short:int=0, # Characters of a piece at least
+    short:int=0, # Characters of a piece at least, but never more than a quarter of `limit`
 )->tuple: # Pieces, dicts context_id, doc, start, end, context; and what is left out, dicts doc, reason ('none', 'not text', 'empty', 'binary', 'short')
     "Cut a corpus into texts with their origin; says what could not be used"
     if isinstance(texts,(str,bytes)): raise TypeError(f"`texts` needs a list of documents, got one {type(texts).__name__}; pass [text]")
     texts,rows,skipped = list(texts),[],[]
     if ids is not None and len(ids)!=len(texts): raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
+    short = min(short,limit//4)
     for i,o in enumerate(texts):
         doc,why = str(ids[i]) if ids is not None else str(i),_unusable(o)
         if why: skipped.append(dict(doc=doc,reason=why))
