@@ -851,12 +851,12 @@ class VLLM:
         "Write on, all prompts in one call"
         from vllm import SamplingParams
         ps = [SamplingParams(seed=int(s), max_tokens=max_tokens, temperature=temperature, top_p=top_p, stop=list(stop) or None) for s in seeds]
-        return [self._read(o) for o in self.llm.generate([self._input(o) for o in prompts], ps, use_tqdm=False)]
-    def _input(self, p): # The text, or its ids where a passage quotes control tokens
+        return [self._read(o) for o in self.llm.generate(self._inputs(prompts), ps, use_tqdm=False)]
+    def _inputs(self, prompts): # Texts, or their ids where a passage quotes control tokens
         tok = self.llm.get_tokenizer()
         marks = control_tokens(tok)
-        quoted = any(m in o for o in as_prompt(p).parts[1::2] for m in marks)
-        return dict(prompt_token_ids=token_ids(tok,p,marks)) if quoted else str(p)
+        quoted = [any(m in o for o in as_prompt(p).parts[1::2] for m in marks) for p in prompts]
+        return [dict(prompt_token_ids=token_ids(tok,p,marks)) if q else str(p) for p,q in zip(prompts,quoted)]
     def _read(self, r):
         o = r.outputs[0]
         stop = o.stop_reason if isinstance(o.stop_reason,str) else ''
@@ -1657,8 +1657,8 @@ def card(
     lost = pd.Series(gen.reasons, name='rows', dtype=int).rename_axis('reason')
     given = dict(source=source, license=license, context_license=context_license, model_license=model_license)
     parts = [_front(name, license, language), f'# {_md_text(name)}', f"{len(ok):,} tasks of {len(rows):,} completions.", '## Counts', _md(_counts(gen)),
-             '## Checks', 'Of the rows that reached a rung, how many passed; a row climbs until it fails.', _md(gen.rates()),
-             '## Rejected', _md(lost) if len(lost) else 'None.', '## How it was made', _facts(_made(gen,len(ok))),
+             '## Checks', 'Of the rows that reached a rung, how many passed; a row climbs until it fails.', _md(gen.rates().rename(index=_md_text)),
+             '## Rejected', _md(lost.rename(index=_md_text)) if len(lost) else 'None.', '## How it was made', _facts(_made(gen,len(ok))),
              '## Origin and licences', _facts({k.replace('_',' '):v for k,v in {**given,**facts}.items()}),
              '## What was not checked', '\n'.join(f'- {o}' for o in _unchecked(gen))]
     text = '\n\n'.join(parts)+'\n'

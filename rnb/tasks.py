@@ -186,15 +186,16 @@ _NEWLINE,_BLANK = re.compile(r'\n\s*'),re.compile(r'\s+')
 
 def _ends(rule, text, start, limit): # Where a piece that begins at `start` may end by this rule
     part = text[start:start+limit+1]
-    return [start+m.end() for m in rule.finditer(part) if 0<len(part[:m.end()].rstrip())<=limit]
+    lead = len(part)-len(part.lstrip())
+    return [start+m.end() for m in rule.finditer(part) if lead<m.start()+len(m[0].rstrip())<=limit]
 
 def _cut(text, start, limit): # End of the piece that begins at `start`
     if len(text)-start<=limit: return len(text)
     whole = _ends(_SENTENCE,text,start,limit)
-    late = [o for o in whole if o-start>limit/2]                     # a line break only where sentences would give a stub
-    for ends in (late,_ends(_NEWLINE,text,start,limit),whole,_ends(_BLANK,text,start,limit)):
-        if ends: return ends[-1]
-    return start+limit
+    if whole and whole[-1]-start>limit/2: return whole[-1]
+    lines = _ends(_NEWLINE,text,start,limit)                         # a line break only where sentences would give a stub
+    ends = lines or whole or _ends(_BLANK,text,start,limit)
+    return ends[-1] if ends else start+limit
 
 
 # %% ../nbs/30_tasks.ipynb #3dbd8efa
