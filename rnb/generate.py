@@ -762,11 +762,11 @@ class _BadServer: # A server on this machine for tests: answers in the ways of `
         self.http.shutdown()
         self.http.server_close()
     @staticmethod
-    def echo(body): return dict(text=f"{body['prompt']}/{body['seed']}", finish_reason='stop')
+    def echo(body): return dict(text=f"{body.get('prompt')}/{body.get('seed')}", finish_reason='stop')
     @staticmethod
     def task(body): # As a generator: an instruction when asked to stop at the bar, an answer after it
         if body.get('stop'): return dict(text=f"{PLACE} Who? ({body['seed']})", finish_reason='stop', stop_reason=body['stop'][0])
-        if PIPE in body['prompt']: return dict(text='Maria', finish_reason='stop', stop_reason=None)
+        if PIPE in body.get('prompt',''): return dict(text='Maria', finish_reason='stop', stop_reason=None)
         return dict(text=f'{PLACE} Who?\n{PIPE}\nMaria', finish_reason='stop', stop_reason=None)
 
 def _misbehave(srv, h): # One request to a `_BadServer`
