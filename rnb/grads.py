@@ -98,7 +98,8 @@ class DomainGrads:
         if not self.layers: raise ValueError("`layer` needs at least one nn.Linear, got none")
         if not (m>=1 and m==int(m)): raise ValueError(f"`m` needs a whole number of domains ≥ 1, got {m}")
         _check_args(per,mode,size,p_eval,average,scale)
-        self.m,self.per,self.mode,self.size,self.average,self.scale,self.before,self.seed = int(m),per,mode,int(size),average,scale,before,seed
+        self.m,self.per,self.mode,self.size,self.seed = int(m),per,mode,int(size),seed
+        self.average,self.scale,self.before = average,scale,before
         self.p_eval = None if p_eval is None else check_p(p_eval,self.m,'p_eval')
         self.draws = None                            # rows that the running round will bring, see `expect`
         out = [o.in_features if before else o.out_features for o in self.layers]
@@ -179,7 +180,8 @@ def _part(self:DomainGrads, rows, toks, ids, run):
         half[j] = self.n_seen[i]%2
         self.n_seen[i] += 1
         if self.mode=='target': aim[j] = self._aim(i)
-    return SimpleNamespace(rows=rows, toks=toks, ids=ids, inv=inv if self.per=='token' else inv/n.clamp_min(1), n=n, half=half, aim=aim)
+    if self.per=='example': inv = inv/n.clamp_min(1)
+    return SimpleNamespace(rows=rows, toks=toks, ids=ids, inv=inv, n=n, half=half, aim=aim)
 
 # %% ../nbs/20_grads.ipynb #861545d6
 _SUMS = 'w1','w2','q','n'
@@ -187,7 +189,9 @@ _SUMS = 'w1','w2','q','n'
 def _fade(t, new, average):
     "Multiply the sums of the domains `new` by what their earlier rounds keep; the count starts anew"
     for k,x in t.items():
-        if k.startswith('sum') or k in _SUMS: x[:,new.to(x.device)] *= average**2 if k in ('w2','q') else (0. if k=='n' else average)
+        if k.startswith('sum') or k in _SUMS:
+            keep = 0. if k=='n' else average**2 if k in ('w2','q') else average
+            x[:,new.to(x.device)] *= keep
 
 @patch
 def _shapes(self:DomainGrads):
@@ -409,10 +413,12 @@ def expect(self:DomainGrads,
 )->None:
     "Announce how many rows of each domain a round brings, before its first; `reset` forgets it (used by mode='target')"
     n = np.asarray(draws,dtype=float)
-    if n.shape!=(self.m,): raise ValueError(f"`draws` needs one number of rows for each of {self.m} domains, got shape {n.shape}")
-    if not (np.isfinite(n).all() and n.min()>=0 and n.sum()>0): raise ValueError(f"`draws` needs finite numbers of rows ≥ 0, not all 0, got {n[:8].tolist()}")
+    if n.shape!=(self.m,): raise ValueError(f"`draws` needs a number of rows for each of {self.m} domains, got shape {n.shape}")
+    if not (np.isfinite(n).all() and n.min()>=0 and n.sum()>0):
+        raise ValueError(f"`draws` needs finite numbers of rows ≥ 0, not all 0, got {n[:8].tolist()}")
     if self.draws is not None and np.array_equal(n,self.draws): return
-    if self.n_seen.any(): raise ValueError(f"`draws` came after {self.n_seen.sum()} rows of this round were seen; call `expect` before the first, and `reset` between rounds")
+    if self.n_seen.any(): raise ValueError(f"`draws` came after {self.n_seen.sum()} rows of this round were seen;"
+                                           " call `expect` before the first, and `reset` between rounds")
     self.draws = n.copy()
 
 @patch
@@ -452,16 +458,17 @@ def sync(self:DomainGrads)->None:
 @patch(as_prop=True)
 def settings(self:DomainGrads)->dict: # JSON-able
     "What the sums depend on"
-    out = dict(m=self.m, mode=self.mode, size=None if self.mode=='exact' else self.size, before=self.before, per=self.per, average=self.average,
-               scale=self.scale, seed=self.seed, layers=[[o.in_features,o.out_features] for o in self.layers])
+    out = dict(m=self.m, mode=self.mode, size=None if self.mode=='exact' else self.size, before=self.before,
+               per=self.per, average=self.average, scale=self.scale, seed=self.seed, layers=[[o.in_features,o.out_features] for o in self.layers])
     return {**out, 'p_eval':self.p_eval.tolist()} if self.mode=='target' else out
 
 @patch
 def state_dict(self:DomainGrads)->dict: # Tensors by name, for safetensors
     "The sums of the running round and what was carried over"
     i = lambda x: torch.tensor(np.asarray(x,dtype=np.int64))
-    return {**{k:v.detach().cpu().clone() for k,v in (self.tensors or {}).items()}, 'n_seen':i(self.n_seen), 'age':i(self.age),
-            'fresh':i(self.fresh), 'has_target':i([self._has_target]), 'average':torch.tensor([self.average],dtype=torch.float64),
+    return {**{k:v.detach().cpu().clone() for k,v in (self.tensors or {}).items()},
+            'n_seen':i(self.n_seen), 'age':i(self.age), 'fresh':i(self.fresh), 'has_target':i([self._has_target]),
+            'average':torch.tensor([self.average],dtype=torch.float64),
             'draws':torch.tensor(np.zeros(self.m) if self.draws is None else self.draws)}
 
 # %% ../nbs/20_grads.ipynb #cfb4e974
@@ -475,7 +482,7 @@ def _check_tensor(k, x, shape, dtype):
     "Shape, kind and range of one tensor of a state"
     if not torch.is_tensor(x): _refuse(k, 'a tensor', f"as {type(x).__name__}")
     if tuple(x.shape)!=shape:
-        if k=='age': raise ValueError(f"`state` was saved with m={len(x) if x.dim() else 1} domains, now {shape[0]}; resume with the same domains")
+        if k=='age': raise ValueError(f"`state` was saved with m={x.numel()} domains, now {shape[0]}; resume with the same domains")
         _refuse(k, shape, f"of shape {tuple(x.shape)}")
     if x.dtype!=dtype: _refuse(k, dtype, f"of {x.dtype}")
     if not torch.isfinite(x).all(): _refuse(k, 'finite numbers', 'with NaN or inf')
@@ -491,9 +498,10 @@ def _check_together(s, target):
     if (fresh==seen).any(): _refuse('fresh', 'exactly the domains without rows in this round', 'that contradicts n_seen')
     if 'w1' not in s: return
     w1,w2,n = (s[k].double() for k in ('w1','w2','n'))
-    if (n.sum(0)>s['n_seen'])[~fresh].any(): _refuse('n', 'at most n_seen examples', f"with {n.sum(0)[~fresh].max().item():g}")
+    if (n.sum(0)>s['n_seen'])[~fresh].any(): _refuse('n', 'at most n_seen examples', 'that contradicts n_seen')
     if (n>w1*(1+1e-5)).any(): _refuse('w1', 'a weight of at least 1 for each example', 'that contradicts n')
-    if (w2>w1**2*(1+1e-4)).any() or ((w1>0)!=(w2>0)).any(): _refuse('w2', 'the squares that w1 is made of', 'that contradicts w1')
+    if (w2>w1**2*(1+1e-4)).any() or ((w1>0)!=(w2>0)).any():
+        _refuse('w2', 'the squares that w1 is made of', 'that contradicts w1')
     if target and not s['has_target'][0]:
         if any(s[k].any() for k in s if k.startswith('target')) or w1.any(): _refuse('has_target', 1, 0)
 

@@ -97,7 +97,8 @@ def domain_losses(
 def _counted(df):
     "Losses and token counts of rows as arrays"
     nll,n = (df[k].to_numpy(dtype=float) for k in ('nll','tokens'))
-    if not (np.isfinite(n)&(n>=0)).all(): raise ValueError(f"`df` needs `tokens` ≥ 0 in each row, got {n[~(n>=0)|np.isinf(n)][:5].tolist()}; make it with `row_losses`")
+    bad = n[~np.isfinite(n)|(n<0)]
+    if len(bad): raise ValueError(f"`df` needs `tokens` ≥ 0 in each row, got {bad[:5].tolist()}; make it with `row_losses`")
     return nll,n
 
 def _per_token(total, n, bad):
@@ -165,7 +166,7 @@ def close(self:LossTap)->None:
 @patch
 def reset(self:LossTap)->None:
     "Start a new round: all sums are zero"
-    self.tensors = {k:torch.zeros(n,dtype=torch.float64) for k,n in dict.fromkeys(('loss','excess','tokens','bad'),self.m).items()}
+    self.tensors = {k:torch.zeros(self.m,dtype=torch.float64) for k in ('loss','excess','tokens','bad')}
 
 # %% ../nbs/18_passes.ipynb #c2cea8ef
 def _logits(out, whose):
@@ -207,7 +208,9 @@ def _take(self:LossTap, one, ids):
     fine = torch.isfinite(loss) if over is None else torch.isfinite(loss)&torch.isfinite(over)
     ok = mask&fine
     for k,x in dict(loss=loss,excess=over,tokens=ok,bad=mask&~fine).items():
-        if x is not None: self.tensors[k].index_add_(0, i, (x if k=='bad' else torch.where(ok,x,0)).flatten().to(self.tensors[k].dtype))
+        if x is None: continue
+        if k!='bad': x = torch.where(ok,x,0)
+        self.tensors[k].index_add_(0, i, x.flatten().to(self.tensors[k].dtype))
 
 @patch
 def _move(self:LossTap, dev):
@@ -289,7 +292,7 @@ def merge_taps(
     total = {k:sum(o[k] for o in states) for k in states[0]}
     return {k:torch.zeros_like(v) for k,v in total.items()} if rank else total
 
-# %% ../nbs/18_passes.ipynb #a6fa8300
+# %% ../nbs/18_passes.ipynb #e31b82c7
 def _check_tap(state, m, excess):
     "Refuse a state that is not one of a tap over `m` domains"
     def _no(why): raise ValueError(f"`state` {why}; resume with the same domains and mixer, or from an earlier checkpoint")
@@ -360,7 +363,8 @@ def batch_gradients(
             g = grad(b)
             v[i],norm2[i] = _dot(g,gT),_dot(g,g)
     bad = np.flatnonzero([b is not None for b in batches]&~(np.isfinite(v)&np.isfinite(norm2)))
-    if len(bad): warnings.warn(f"domains {_named(bad,names)} have no finite alignment and get NaN; check that their batches, and the target's, have counted tokens and a finite loss")
+    if len(bad): warnings.warn(f"domains {_named(bad,names)} have no finite alignment and get NaN; check that their batches,"
+                               " and the target's, have counted tokens and a finite loss")
     v[bad],norm2[bad] = np.nan,np.nan
     if max_norm is None: return v,norm2
     c = np.minimum(1, max_norm/np.sqrt(np.maximum(norm2,1e-300)))
@@ -427,7 +431,8 @@ def trial_runs(
     draws = [MixtureSampler(labels,check_p(w,m,f'W[{k}]'),steps*batch_size,seed,names=names).draw() for k,w in enumerate(W)]
     def _fail(k, what):
         mix = {names[i]:round(float(W[k,i]),3) for i in np.flatnonzero(W[k])}
-        raise ValueError(f"{what} trial run {k} (mixture {mix}) is not finite; lower `lr`={lr}, and check that the rows have counted tokens")
+        raise ValueError(f"{what} trial run {k} (mixture {mix}) is not finite; lower `lr`={lr},"
+                         " and check that the rows have counted tokens")
     def _copy():
         new = _throwaway(model)
         if on_pass: new.register_forward_hook(partial(_positions,on_pass=on_pass),with_kwargs=True)
@@ -435,7 +440,7 @@ def trial_runs(
     after = np.zeros((len(W),m))
     before = domain_losses(row_losses(_copy(),evals,collate),eval_ids,m)
     bad = np.flatnonzero(np.isinf(before))
-    if len(bad): raise ValueError(f"the evaluation loss of {_named(bad,names)} is not finite before any trial run; check the model")
+    if len(bad): raise ValueError(f"the evaluation loss of {_named(bad,names)} is not finite before any run; check the model")
     if progress: from tqdm.auto import tqdm
     for k,order in enumerate(tqdm(draws,desc='trial runs',unit='run') if progress else draws):
         new = _copy()
