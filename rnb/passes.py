@@ -292,7 +292,7 @@ def merge_taps(
     total = {k:sum(o[k] for o in states) for k in states[0]}
     return {k:torch.zeros_like(v) for k,v in total.items()} if rank else total
 
-# %% ../nbs/18_passes.ipynb #e31b82c7
+# %% ../nbs/18_passes.ipynb #2cf1b28a
 def _check_tap(state, m, excess):
     "Refuse a state that is not one of a tap over `m` domains"
     def _no(why): raise ValueError(f"`state` {why}; resume with the same domains and mixer, or from an earlier checkpoint")
@@ -401,6 +401,13 @@ def _train_steps(model, rows, order, collate, batch_size, lr):
         total = total+loss.detach()
     return bool(np.isfinite(float(total)))
 
+def _lost(loss, names): return _named(np.flatnonzero(np.isinf(loss)),names)
+
+def _failed(what, k, w, names, lr):
+    mix = {names[i]:round(float(w[i]),3) for i in np.flatnonzero(w)}
+    raise ValueError(f"{what} trial run {k} (mixture {mix}) is not finite; lower `lr`={lr},"
+                     " and check that the rows have counted tokens")
+
 def _positions(model, args, kwargs, out, on_pass): on_pass(kwargs['input_ids'].numel(),torch.is_grad_enabled())
 
 # %% ../nbs/18_passes.ipynb #5e73a3d2
@@ -429,24 +436,19 @@ def trial_runs(
     names = list(range(m) if names is None else names)
     labels = [names[i] for i in ids]
     draws = [MixtureSampler(labels,check_p(w,m,f'W[{k}]'),steps*batch_size,seed,names=names).draw() for k,w in enumerate(W)]
-    def _fail(k, what):
-        mix = {names[i]:round(float(W[k,i]),3) for i in np.flatnonzero(W[k])}
-        raise ValueError(f"{what} trial run {k} (mixture {mix}) is not finite; lower `lr`={lr},"
-                         " and check that the rows have counted tokens")
+    def _losses(o): return domain_losses(row_losses(o,evals,collate),eval_ids,m)
     def _copy():
         new = _throwaway(model)
         if on_pass: new.register_forward_hook(partial(_positions,on_pass=on_pass),with_kwargs=True)
         return new
     after = np.zeros((len(W),m))
-    before = domain_losses(row_losses(_copy(),evals,collate),eval_ids,m)
-    bad = np.flatnonzero(np.isinf(before))
-    if len(bad): raise ValueError(f"the evaluation loss of {_named(bad,names)} is not finite before any run; check the model")
+    before = _losses(_copy())
+    if np.isinf(before).any(): raise ValueError(f"the evaluation loss of {_lost(before,names)} is not finite before any run; check the model")
     if progress: from tqdm.auto import tqdm
     for k,order in enumerate(tqdm(draws,desc='trial runs',unit='run') if progress else draws):
         new = _copy()
         with _own_rng(model,seed): fine = _train_steps(new,rows,order,collate,batch_size,lr)
-        if not fine: _fail(k, "the loss of")
-        after[k] = domain_losses(row_losses(new,evals,collate),eval_ids,m)
-        bad = np.flatnonzero(np.isinf(after[k]))
-        if len(bad): _fail(k, f"the evaluation loss of {_named(bad,names)} after")
+        if not fine: _failed("the loss of", k, W[k], names, lr)
+        after[k] = _losses(new)
+        if np.isinf(after[k]).any(): _failed(f"the evaluation loss of {_lost(after[k],names)} after", k, W[k], names, lr)
     return before,after
