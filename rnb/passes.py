@@ -292,7 +292,7 @@ def merge_taps(
     total = {k:sum(o[k] for o in states) for k in states[0]}
     return {k:torch.zeros_like(v) for k,v in total.items()} if rank else total
 
-# %% ../nbs/18_passes.ipynb #2cf1b28a
+# %% ../nbs/18_passes.ipynb #b719ae07
 def _check_tap(state, m, excess):
     "Refuse a state that is not one of a tap over `m` domains"
     def _no(why): raise ValueError(f"`state` {why}; resume with the same domains and mixer, or from an earlier checkpoint")
@@ -410,6 +410,11 @@ def _failed(what, k, w, names, lr):
 
 def _positions(model, args, kwargs, out, on_pass): on_pass(kwargs['input_ids'].numel(),torch.is_grad_enabled())
 
+def _trial_copy(model, on_pass):
+    new = _throwaway(model)
+    if on_pass: new.register_forward_hook(partial(_positions,on_pass=on_pass),with_kwargs=True)
+    return new
+
 # %% ../nbs/18_passes.ipynb #5e73a3d2
 def trial_runs(
     model, # Causal language model that is given `input_ids` and `labels` and returns `.loss` and `.logits`; it stays as it is
@@ -437,16 +442,12 @@ def trial_runs(
     labels = [names[i] for i in ids]
     draws = [MixtureSampler(labels,check_p(w,m,f'W[{k}]'),steps*batch_size,seed,names=names).draw() for k,w in enumerate(W)]
     def _losses(o): return domain_losses(row_losses(o,evals,collate),eval_ids,m)
-    def _copy():
-        new = _throwaway(model)
-        if on_pass: new.register_forward_hook(partial(_positions,on_pass=on_pass),with_kwargs=True)
-        return new
     after = np.zeros((len(W),m))
-    before = _losses(_copy())
+    before = _losses(_trial_copy(model,on_pass))
     if np.isinf(before).any(): raise ValueError(f"the evaluation loss of {_lost(before,names)} is not finite before any run; check the model")
     if progress: from tqdm.auto import tqdm
     for k,order in enumerate(tqdm(draws,desc='trial runs',unit='run') if progress else draws):
-        new = _copy()
+        new = _trial_copy(model,on_pass)
         with _own_rng(model,seed): fine = _train_steps(new,rows,order,collate,batch_size,lr)
         if not fine: _failed("the loss of", k, W[k], names, lr)
         after[k] = _losses(new)
