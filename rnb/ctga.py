@@ -50,7 +50,7 @@ def _most_frequent(items):
     n = Counter(items)
     return [k for k,v in n.items() if v==max(n.values())]
 
-# %% ../nbs/32_ctga.ipynb #1eb31555
+# %% ../nbs/32_ctga.ipynb #bc68e57e
 _UNITS,_LONGEST = 5_000_000,30_000 # Work of one rendering; characters of a template at most
 _COST = ContextVar('rnb_cost',default=None) # [units left, price of a turn] of the rendering that runs in this thread
 
@@ -82,7 +82,7 @@ def _size(*vals): # Units of some values with all that is in them
         if n>most: break                                  # enough to refuse it
     return n
 
-# %% ../nbs/32_ctga.ipynb #1de16ad7
+# %% ../nbs/32_ctga.ipynb #a65a5eb7
 _LONGER = set('join indent expandtabs center ljust rjust zfill batch slice wordwrap to_bytes round tojson'.split())
 _WIDE = re.compile(r'%(\([^)]*\))?[^a-zA-Z%]*(\d{5}|\*)'),re.compile(r'\{[^}]*(\d{5}|\{)') # A width of a hundred thousand, or from a value
 
@@ -112,7 +112,7 @@ def _priced(name, f): # A filter or test that pays for what it is given
         return f(*a,**kw)
     return _paid
 
-# %% ../nbs/32_ctga.ipynb #7e09e499
+# %% ../nbs/32_ctga.ipynb #43b9f83a
 def _turns(items): # The elements of a loop, each at the price of a turn
     for o in items:
         _turn()
@@ -130,6 +130,7 @@ def _call(name, own, args, kw): # Arguments of a call, paid for
     if own is not None: _spend(_growth(name,own,*args,*kw.values()))
     return args
 
+# %% ../nbs/32_ctga.ipynb #b2a9af85
 @functools.lru_cache
 def _rewriter(): # Puts prices where Jinja has no hook: loops, lists, `~`, comparisons, slices
     from jinja2 import nodes
@@ -275,13 +276,24 @@ def _loader(): # YAML's safe loader that knows PromptSource's two tags, as dicti
     for tag in ('!Template','!TemplateMetadata'): Loader.add_constructor(tag, lambda l,n: l.construct_mapping(n,deep=True))
     return Loader
 
+def _depth(text): # Of lists and mappings in each other; the C loader would run over its stack
+    import yaml
+    n = most = 0
+    for e in yaml.parse(text, Loader=_loader()):
+        n += isinstance(e,yaml.CollectionStartEvent)-isinstance(e,yaml.CollectionEndEvent)
+        most = max(most,n)
+        if most>50: break
+    return most
+
 def _yaml(fn, name): # The dictionary of one file
     import yaml
     if not fn.is_file() or (n := fn.stat().st_size)>5_000_000: raise ValueError(f"{name} needs a plain file of at most 5 MB, got {f'{n/1e6:.0f} MB' if fn.is_file() else 'a folder, a pipe or a device'}; split it, or name another folder")
-    try: d = yaml.load(fn.read_text(encoding='utf-8'), Loader=_loader())
+    try:
+        text = fn.read_text(encoding='utf-8')
+        if _depth(text)>50: raise ValueError(f"{name} is not a template file (nested too deeply); see the example in the notebook ctga")
+        d = yaml.load(text, Loader=_loader())
     except UnicodeDecodeError as e: raise ValueError(f"{name} is not UTF-8 ({e.reason} at byte {e.start}); save it as UTF-8") from e
     except yaml.YAMLError as e: raise ValueError(f"{name} is not a template file ({' '.join(str(e).split())[:200]}); only the tags !Template and !TemplateMetadata are read") from e
-    except RecursionError as e: raise ValueError(f"{name} is not a template file (nested too deeply); see the example in the notebook ctga") from e
     if not isinstance(d,dict) or not isinstance(d.get('templates'),dict): raise ValueError(f"{name} needs a mapping with `templates`, got {list(d) if isinstance(d,dict) else type(d).__name__}; see the example in the notebook ctga")
     return d
 
