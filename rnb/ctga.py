@@ -155,7 +155,7 @@ def _rewriter(): # Puts prices where Jinja has no hook: loops, lists, `~`, compa
             return o
     return Prices()
 
-# %% ../nbs/32_ctga.ipynb #36a5d5e7
+# %% ../nbs/32_ctga.ipynb #ca4a2681
 @functools.lru_cache
 def _sandbox(): # Class of the environment: Jinja's sandbox with a budget
     from jinja2.sandbox import SandboxedEnvironment
@@ -172,6 +172,7 @@ def _sandbox(): # Class of the environment: Jinja's sandbox with a budget
         def _generate(self, source, *args, **kw): return super()._generate(_rewriter().visit(source),*args,**kw)
     return Env
 
+# %% ../nbs/32_ctga.ipynb #36a5d5e7
 @functools.lru_cache
 def _env(limit=None): # Jinja environment that cuts each expression at `limit` characters
     import jinja2
@@ -297,6 +298,7 @@ def _yaml(fn, name): # The dictionary of one file
     if not isinstance(d,dict) or not isinstance(d.get('templates'),dict): raise ValueError(f"{name} needs a mapping with `templates`, got {list(d) if isinstance(d,dict) else type(d).__name__}; see the example in the notebook ctga")
     return d
 
+# %% ../nbs/32_ctga.ipynb #e3b56019
 def _checked(raw, key, name, where): # One `Template` out of a file's dictionary
     import jinja2
     if not isinstance(raw,dict) or not all(isinstance(raw.get(o),str) and raw[o].strip() for o in ('name','jinja')):
