@@ -18,27 +18,8 @@ import numpy as np
 import pandas as pd
 from .core import seed_all,shares
 from .store import check_same,fingerprint,own_folder,read_json,write_json,write_whole
-from .tasks import PIPE,fill
-from .generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
-
-# %% ../nbs/33_adapt.ipynb #26b417fc
-try:
-    from rnb.tasks import Prompt
-    from rnb.generate import control_tokens,token_ids
-except ImportError: # Stand-ins until notebooks 30 and 31 have them
-    class Prompt(str):
-        def __new__(cls, *parts):
-            o = super().__new__(cls,''.join(parts))
-            o.parts = tuple(map(str,parts))
-            return o
-    def control_tokens(tok):
-        out = {str(o):int(tok.convert_tokens_to_ids(str(o))) for o in tok.all_special_tokens}
-        return out|{o.content:int(i) for i,o in tok.added_tokens_decoder.items() if o.special}
-    def _literal(tok, text): return list(tok(text,add_special_tokens=False,split_special_tokens=True)['input_ids'])
-    def token_ids(tok, text, marks=None, around=True):
-        parts,marks = getattr(text,'parts',(text,)),control_tokens(tok) if marks is None else marks
-        if not any(m in o for o in parts[1::2] for m in marks): return list(tok(str(text),add_special_tokens=around)['input_ids'])
-        return [i for k,o in enumerate(parts) if o for i in (_literal(tok,o) if k%2 else tok(o,add_special_tokens=False)['input_ids'])]
+from .tasks import PIPE,Prompt,fill
+from .generate import GenCfg,Generated,Transformers,check_tasks,control_tokens,generate_tasks,token_ids
 
 # %% ../nbs/33_adapt.ipynb #74ae676a
 @dataclass(frozen=True)
