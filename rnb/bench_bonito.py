@@ -238,7 +238,8 @@ def collect(
     runs:tuple, # (arm, seed) pairs
 )->dict: # Frames arms (one row per arm, seed and question), infos, domains, rates, phases, and the generator's losses; rows: recorded generations
     "All results of the protocol as tables"
-    if twice := [o for i,o in enumerate(runs) if o in runs[:i]]: raise ValueError(f"`runs` has {twice[0]} more than once; one arm and seed is one run")
+    if twice := [o for i,o in enumerate(runs) if o in runs[:i]]:
+        raise ValueError(f"`runs` has {twice[0]} more than once; one arm and seed is one run")
     got = [run_arm(cfg,*o) for o in runs]
     P = _passages(cfg)
     arms = pd.concat([r['scores'].drop(columns='said').assign(arm=r['arm'],seed=r['seed']) for r in got],ignore_index=True)
@@ -268,7 +269,9 @@ def per_question(
 )->pd.DataFrame: # Rows: questions; columns: arm and seed
     "Scores side by side, question by question"
     twice = arms[arms.duplicated(['row','arm','seed'])]
-    if len(twice): raise ValueError(f"`arms` has {twice.arm.iloc[0]!r} with seed {twice.seed.iloc[0]} more than once; a seed counts once")
+    if len(twice):
+        raise ValueError(f"`arms` has {twice.arm.iloc[0]!r} with seed {twice.seed.iloc[0]} more than once; a "
+                         "seed counts once")
     return arms.pivot(index='row',columns=['arm','seed'],values=measure)
 
 def gap(
@@ -277,12 +280,15 @@ def gap(
     b:str, # Another
     measure:str='f1', # See `per_question`
 )->dict: # gap, lo, hi (bootstrap over questions), seeds (differences by seed), says
-    "Paired difference of two arms over the seeds that both have; an arm without seeds meets all. One seed of an arm that trains claims nothing"
+    "Paired difference of two arms over the seeds that both have; an arm without seeds meets all; one seed claims nothing"
     t = per_question(arms,measure)
-    if lost := [o for o in (a,b) if o not in t]: raise ValueError(f"`arms` has no {lost[0]!r}; it has {list(t.columns.levels[0])}")
+    if lost := [o for o in (a,b) if o not in t]:
+        raise ValueError(f"`arms` has no {lost[0]!r}; it has {list(t.columns.levels[0])}")
     sa,sb = set(t[a].columns),set(t[b].columns)
     both = sorted(sa&sb) if a not in UNTRAINED and b not in UNTRAINED else sorted(sa|sb)
-    if not both: raise ValueError(f"{a!r} and {b!r} have no seed in common: {sorted(sa)} and {sorted(sb)}; run them with the same seeds")
+    if not both:
+        raise ValueError(f"{a!r} and {b!r} have no seed in common: {sorted(sa)} and {sorted(sb)}; run them with "
+                         "the same seeds")
     def _of(arm, s): return t[arm][s if s in t[arm].columns else 0].to_numpy()
     d = np.stack([_of(a,s)-_of(b,s) for s in both],1)
     m,lo,hi = interval(d)
@@ -312,7 +318,8 @@ def arms_table(
     return pd.DataFrame(out).rename(columns=dict(f1='F1',em='exact match',f1_first='F1, first reference'))
 
 # %% ../nbs/44_bench_bonito.ipynb #a2547a13
-_SAY = {'gain':'a gain','loss':'a loss','one seed':'one seed, which claims nothing','diverged':'a run diverged, so there is no difference'}
+_SAY = {'gain':'a gain','loss':'a loss','one seed':'one seed, which claims nothing',
+        'diverged':'a run diverged, so there is no difference'}
 
 def reading(
     g:dict, # From `gap`

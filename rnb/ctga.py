@@ -77,23 +77,25 @@ def _size(*vals): # Units of some values with all that is in them
         if isinstance(v,(str,bytes)): n += len(v)
         elif isinstance(v,int): n += v.bit_length()
         elif isinstance(v,range): n += 10*len(v)
-        elif isinstance(v,(list,tuple,set,dict)) and n+10*len(v)<=most: todo.extend([*v,*v.values()] if isinstance(v,dict) else v)
-        elif isinstance(v,(list,tuple,set,dict)): n += 10*len(v)
+        elif isinstance(v,(list,tuple,set,dict)):
+            if n+10*len(v)<=most: todo.extend([*v,*v.values()] if isinstance(v,dict) else v)
+            else: n += 10*len(v)
         if n>most: break                                  # enough to refuse it
     return n
 
 # %% ../nbs/32_ctga.ipynb #a65a5eb7
 _LONGER = set('join indent expandtabs center ljust rjust zfill batch slice wordwrap to_bytes round tojson'.split())
-_WIDE = re.compile(r'%(\([^)]*\))?[^a-zA-Z%]*(\d{5}|\*)'),re.compile(r'\{[^}]*(\d{5}|\{)') # A width of a hundred thousand, or from a value
+_WIDE = re.compile(r'%(\([^)]*\))?[^a-zA-Z%]*(\d{5}|\*)'),re.compile(r'\{[^}]*(\d{5}|\{)')
 
 def _growth(name, v, *rest): # Units of a result that can be longer than what goes in
     if name in ('translate','format_map'): raise _TooMuch(f'{name} is not for templates')
     if name=='replace' and len(rest)>1: return str(v).count(str(rest[0]))*_size(rest[1])
-    if name in ('format','strftime','%') and isinstance(v,str):
+    if name in ('format','%') and isinstance(v,str):              # a width of five digits, or from a value
         if any(o.search(v) for o in _WIDE[:1 if name=='%' else 2]): raise _TooMuch('a format with such a width')
         return (v.count('%')+v.count('{'))*_size(*rest)
     if name not in _LONGER: return 0
-    return _size(v)*max([1,*(abs(o) if isinstance(o,int) else len(o) for o in rest if isinstance(o,(int,str,bytes,list,tuple)))])
+    wide = [abs(o) if isinstance(o,int) else len(o) for o in rest if isinstance(o,(int,str,bytes,list,tuple))]
+    return _size(v)*max([1,*wide])
 
 def _binop(op, a, b): # Units of an operator
     if op=='%': return _growth('%',a,b)
@@ -124,7 +126,8 @@ def _glue(items): # What `~` makes
 
 def _call(name, own, args, kw): # Arguments of a call, paid for
     _turn()
-    if name in ('extend','update') and not all(hasattr(o,'__len__') for o in args): raise _TooMuch(f'{name} with something that may not end')
+    if name in ('extend','update') and not all(hasattr(o,'__len__') for o in args):
+        raise _TooMuch(f'{name} with something that may not end')
     if name=='join': args = [list(o) if hasattr(o,'__next__') else o for o in args]
     _spend(_size(*args,*kw.values(),*([] if own is None or name=='append' else [own])))
     if own is not None: _spend(_growth(name,own,*args,*kw.values()))
@@ -147,7 +150,8 @@ def _rewriter(): # Puts prices where Jinja has no hook: loops, lists, `~`, compa
         def visit_Concat(self, o): return _f(nodes.List(self.generic_visit(o).nodes,lineno=o.lineno),'rnb_glue')
         def visit_Compare(self, o):
             o = self.generic_visit(o)
-            o.expr,o.ops = _f(o.expr,'rnb_paid'),[nodes.Operand(p.op,_f(p.expr,'rnb_paid'),lineno=o.lineno) for p in o.ops]
+            o.expr = _f(o.expr,'rnb_paid')
+            o.ops = [nodes.Operand(p.op,_f(p.expr,'rnb_paid'),lineno=o.lineno) for p in o.ops]
             return o
         def visit_Getitem(self, o):
             o = self.generic_visit(o)
@@ -167,8 +171,9 @@ def _sandbox(): # Class of the environment: Jinja's sandbox with a budget
         def call(__self, __context, __obj, *args, **kw):
             f = getattr(__obj,'__wrapped__',__obj)
             own = getattr(f,'__self__',None)
-            if not isinstance(own,(str,bytes,int,list,tuple,set,dict)) and getattr(f,'__name__','')!='strftime': own = None
-            return super().call(__context,__obj,*_call(getattr(f,'__name__',''),own,args,kw),**kw)
+            name = getattr(f,'__name__','')
+            if not isinstance(own,(str,bytes,int,list,tuple,set,dict)): own = None
+            return super().call(__context,__obj,*_call(name,own,args,kw),**kw)
         def _generate(self, source, *args, **kw): return super()._generate(_rewriter().visit(source),*args,**kw)
     return Env
 
@@ -196,10 +201,12 @@ def _env(limit=None): # Jinja environment that cuts each expression at `limit` c
 
 def _known_jinja(src, make): # `make` of a template's source; all that is wrong with it as one kind of error
     import jinja2
-    if len(src)>_LONGEST: raise jinja2.TemplateSyntaxError(f'{len(src):,} characters where {_LONGEST:,} are the limit',1)
+    if len(src)>_LONGEST:
+        raise jinja2.TemplateSyntaxError(f'{len(src):,} characters where {_LONGEST:,} are the limit',1)
     try:
         with _budget(_UNITS,100): return make(src)               # constants are computed here
-    except (RecursionError,SyntaxError,MemoryError) as e: raise jinja2.TemplateSyntaxError('it is nested too deeply',1) from e
+    except (RecursionError,SyntaxError,MemoryError) as e:
+        raise jinja2.TemplateSyntaxError('it is nested too deeply',1) from e
 
 @functools.lru_cache(4096)
 def _compiled(src, limit=None): return _known_jinja(src,_env(limit).from_string)
@@ -272,7 +279,8 @@ def _loader(): # YAML's safe loader that knows PromptSource's two tags, as dicti
     import yaml
     class Loader(getattr(yaml,'CSafeLoader',yaml.SafeLoader)): pass
     def _refuse(self, node): # `<<` would let a small file grow without end
-        if any(k.tag=='tag:yaml.org,2002:merge' for k,_ in node.value): raise yaml.constructor.ConstructorError(None,None,'merged keys (<<) are not read',node.start_mark)
+        if any(k.tag=='tag:yaml.org,2002:merge' for k,_ in node.value):
+            raise yaml.constructor.ConstructorError(None,None,'merged keys (<<) are not read',node.start_mark)
     Loader.flatten_mapping = _refuse
     for tag in ('!Template','!TemplateMetadata'): Loader.add_constructor(tag, lambda l,n: l.construct_mapping(n,deep=True))
     return Loader
@@ -288,10 +296,13 @@ def _depth(text): # Of lists and mappings in each other; the C loader would run 
 
 def _yaml(fn, name): # The dictionary of one file
     import yaml
-    if not fn.is_file() or (n := fn.stat().st_size)>5_000_000: raise ValueError(f"{name} needs a plain file of at most 5 MB, got {f'{n/1e6:.0f} MB' if fn.is_file() else 'a folder, a pipe or a device'}; split it, or name another folder")
+    if not fn.is_file() or (n := fn.stat().st_size)>5_000_000:
+        is_not = f'{n/1e6:.0f} MB' if fn.is_file() else 'a folder, a pipe or a device'
+        raise ValueError(f"{name} needs a plain file of at most 5 MB, got {is_not}; split it, or name another folder")
     try:
         text = fn.read_text(encoding='utf-8')
-        if _depth(text)>50: raise ValueError(f"{name} is not a template file (nested too deeply); see the example in the notebook ctga")
+        if _depth(text)>50:
+            raise ValueError(f"{name} is not a template file (nested too deeply); see the example in the notebook ctga")
         d = yaml.load(text, Loader=_loader())
     except UnicodeDecodeError as e: raise ValueError(f"{name} is not UTF-8 ({e.reason} at byte {e.start}); save it as UTF-8") from e
     except yaml.YAMLError as e: raise ValueError(f"{name} is not a template file ({' '.join(str(e).split())[:200]}); only the tags !Template and !TemplateMetadata are read") from e
@@ -304,9 +315,12 @@ def _checked(raw, key, name, where): # One `Template` out of a file's dictionary
     if not isinstance(raw,dict) or not all(isinstance(raw.get(o),str) and raw[o].strip() for o in ('name','jinja')):
         raise ValueError(f"{name}: template {key!r} needs texts `name` and `jinja`, got {sorted(raw) if isinstance(raw,dict) else type(raw).__name__}; fill them in")
     m = raw.get('metadata') or {}
-    bad = [k for k,ok in dict(metadata=isinstance(m,dict), answer_choices=isinstance(raw.get('answer_choices'),(str,type(None))),
-                              metrics=isinstance(m,dict) and all(isinstance(o,str) for o in m.get('metrics') or ())).items() if not ok]
-    if bad: raise ValueError(f"{name}: template {raw['name']!r} has a `{bad[0]}` of another kind than text; mend it, or leave it out")
+    is_text = dict(metadata=isinstance(m,dict), answer_choices=isinstance(raw.get('answer_choices'),(str,type(None))),
+                   metrics=isinstance(m,dict) and all(isinstance(o,str) for o in m.get('metrics') or ()))
+    bad = [k for k,ok in is_text.items() if not ok]
+    if bad:
+        raise ValueError(f"{name}: template {raw['name']!r} has a `{bad[0]}` of another kind than text; mend "
+                         "it, or leave it out")
     t = Template(raw['name'].strip(), raw['jinja'], *where, raw.get('answer_choices'), m.get('choices_in_prompt'), m.get('original_task'),
                  tuple(m.get('metrics') or ()), source=name)
     for o in (t.jinja,t.answer_choices or ''):
@@ -328,7 +342,9 @@ def read_templates(
     for k,o in (('dataset',dataset),('config',config)):
         for part in o.split('/') if o else (): at = inside(at,part,k)   # owner/name
     files = sorted(at.rglob('templates.yaml'))
-    if not files: raise FileNotFoundError(f"no templates.yaml below {Path(folder.name)/at.relative_to(folder)}; folders there: {sorted(o.name for o in folder.iterdir() if o.is_dir())[:20]}")
+    if not files:
+        raise FileNotFoundError(f"no templates.yaml below {Path(folder.name)/at.relative_to(folder)}; folders "
+                                f"there: {sorted(o.name for o in folder.iterdir() if o.is_dir())[:20]}")
     out = []
     for f in files:
         rel = f.relative_to(folder)
