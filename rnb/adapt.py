@@ -313,7 +313,7 @@ class Adapted:
     tok:object # Its tokenizer
     mix:object # `rnb.train.Mixture`, with `history` and `report()`
     losses:pd.DataFrame # Columns step, loss: training loss, nats per counted token
-    info:dict # steps, rows, tokens, counted, cut, seconds, flops; diverged: first step whose loss wasn't finite, or None
+    info:dict # steps, rows, tokens, counted, cut, seconds, flops; diverged: first step with a loss that isn't finite
 
     def backend(self, **kw)->Transformers: # See `rnb.generate.Transformers`
         "The model as a backend for `generate_tasks`"
@@ -441,8 +441,8 @@ def train_rows(
     domains = ['all']*len(rows) if domains is None else list(domains)
     if len(domains)!=len(rows):
         raise ValueError(f"`domains` needs one name for each of {len(rows)} rows, got {len(domains)}")
-    with own_folder(out,'checkpoints') if out else nullcontext():
-        if out: _same_run(out,cfg,rows,domains,p_eval,changed)
+    with nullcontext() if out is None else own_folder(out,'checkpoints'):
+        if out is not None: _same_run(out,cfg,rows,domains,p_eval,changed)
         if model is None: model,tok = load_model(cfg.model,cfg.method)
         seed_all(cfg.seed)
         if cfg.method!='full': model = _lora(model,cfg)
@@ -839,7 +839,7 @@ def quality(
     mix, # `Mixture` of a finished run with an 'rnb' mixer
     tasks=None, # The tasks it was trained on, in order, for examples
     n:int=2, # Examples per domain
-)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them with a negative product), alignment, p_last, skipped, flagged, examples
+)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them), alignment, p_last, skipped, flagged, examples
     "Domains whose gradient points away from the target"
     h = mix.history
     if 'signal' not in mix.mixer.needs or not len(h):
@@ -913,7 +913,7 @@ def adapt(
     "Texts of a domain → tasks → domains → a student trained toward the domain"
     check_adapt(cfg,kw.get('model'),kw.get('tok'))
     say,checks = say or (lambda o: None),_against(checks,evals)
-    with own_folder(out,'adapt') if out else nullcontext() as folder:
+    with nullcontext() if out is None else own_folder(out,'adapt') as folder:
         return _join(texts,kind,backend,cfg,gen_cfg,k,checks,own,encoder,folder,progress,say,kw)
 
 # %% ../nbs/33_adapt.ipynb #0805b6d3

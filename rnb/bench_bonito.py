@@ -280,7 +280,7 @@ def gap(
     b:str, # Another
     measure:str='f1', # See `per_question`
 )->dict: # gap, lo, hi (bootstrap over questions), seeds (differences by seed), says
-    "Paired difference of two arms over the seeds that both have; an arm without seeds meets all; one seed claims nothing"
+    "Paired difference of two arms over the seeds both have; an arm without seeds meets all; one seed claims nothing"
     t = per_question(arms,measure)
     if lost := [o for o in (a,b) if o not in t]:
         raise ValueError(f"`arms` has no {lost[0]!r}; it has {list(t.columns.levels[0])}")
