@@ -839,7 +839,7 @@ def quality(
     mix, # `Mixture` of a finished run with an 'rnb' mixer
     tasks=None, # The tasks it was trained on, in order, for examples
     n:int=2, # Examples per domain
-)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them), alignment, p_last, skipped, flagged, examples
+)->pd.DataFrame: # One row per domain, worst first: rounds, against (share), alignment, p_last, skipped, flagged, examples
     "Domains whose gradient points away from the target"
     h = mix.history
     if 'signal' not in mix.mixer.needs or not len(h):
