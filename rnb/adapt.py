@@ -153,13 +153,16 @@ def _cant_load(name, e): # The error for files that are no model
     if re.search('trust_remote_code|custom code',str(e)): why = 'it brings code of its own, which is never run'
     return ValueError(f"`model` {name!r} can't be loaded ({why}); pass another one, or get its files again")
 
+# %% ../nbs/33_adapt.ipynb #8f682408
+def _source(name): # Folder or hub name, and keywords, for transformers
+    if name not in _PIP and not name.endswith('.gguf'): return name,dict(trust_remote_code=False)
+    f = pip_gguf(name) if name in _PIP else Path(name)
+    return str(f.parent),dict(trust_remote_code=False,gguf_file=f.name)
+
 def _pretrained(name, method):
     import torch
     from transformers import AutoModelForCausalLM,AutoTokenizer
-    kw = dict(trust_remote_code=False)
-    if name in _PIP or name.endswith('.gguf'):
-        f = pip_gguf(name) if name in _PIP else Path(name)
-        name,kw = str(f.parent),dict(kw,gguf_file=f.name)
+    name,kw = _source(name)
     if method=='qlora':
         _has_qlora()
         from transformers import BitsAndBytesConfig
@@ -206,10 +209,13 @@ def load_model(
     "Load a causal language model to train or to generate with"
     return _load(name,method)
 
-def _load(name, method, over=()): # `over`: folders of the adapters on top
+def _no_circle(name, over): # `over`: folders of the adapters on top
     if os.path.realpath(name) in over:
         raise ValueError(f"the adapter {name!r} names itself as its base model; write the name of the model it "
                          "was trained on into adapter_config.json")
+
+def _load(name, method, over=()):
+    _no_circle(name,over)
     _find_model(name)
     if name=='tiny': return _named(*_tiny(),name)
     if (Path(name)/'adapter_config.json').exists(): return _adapted(name,method,over)
@@ -343,6 +349,21 @@ def _lacks(name, options): # What a mixer asks for that a training here does not
         o = MIXERS[name]                     # some options fit only the real number of domains
     return [_WANTS[k] for k in sorted(o.needs|o.before) if k in _WANTS]
 
+# %% ../nbs/33_adapt.ipynb #8c0f09c1
+def _peek(name, with_tok, over=()): # Refuse a model that can't be had, without its weights; gives its tokenizer if asked
+    from transformers import AutoConfig,AutoTokenizer
+    _no_circle(name,over)
+    _find_model(name)
+    if name=='tiny': return _tiny()[1]
+    adapter = Path(name)/'adapter_config.json'
+    if adapter.exists(): return _peek(_base_of(adapter),with_tok,(*over,os.path.realpath(name)))
+    where,kw = _source(name)
+    try:
+        if 'gguf_file' not in kw: AutoConfig.from_pretrained(where,**kw)
+        return AutoTokenizer.from_pretrained(where,**kw) if with_tok else None
+    except (ImportError,MemoryError): raise
+    except Exception as e: raise _cant_load(name,e) from e
+
 def check_adapt(
     cfg:AdaptCfg, # The training
     model=None, # Model to train (default: `cfg.model` will be loaded)
@@ -358,7 +379,7 @@ def check_adapt(
     if cfg.method!='full' and importlib.util.find_spec('peft') is None:
         raise ImportError(f"`method`={cfg.method!r} needs peft: pip install peft")
     if cfg.method=='qlora': _has_qlora()
-    if model is None: _find_model(cfg.model)
+    tok = tok if model is not None else _peek(cfg.model,cfg.style=='chat')
     if cfg.style=='chat' and tok is not None: wrap('',cfg.style,tok)
 
 # %% ../nbs/33_adapt.ipynb #58d6b2d6
