@@ -179,6 +179,11 @@ def _find_model(name): # Refuse a name that stands for nothing, before anything 
         raise FileNotFoundError(f"`model` {name!r} is no folder, no .gguf file and no hub name; names that need "
                                 f"neither are tiny, {', '.join(_PIP)}")
 
+def _no_circle(name, over): # `over`: folders of the adapters on top
+    if os.path.realpath(name) in over:
+        raise ValueError(f"the adapter {name!r} names itself as its base model; write the name of the model it "
+                         "was trained on into adapter_config.json")
+
 def _base_of(adapter): # The model that an adapter belongs to
     base = read_json(adapter,then='save the adapter again').get('base_model_name_or_path')
     if not isinstance(base,str) or not base.strip():
@@ -208,11 +213,6 @@ def load_model(
 )->tuple: # Model and tokenizer, with end and padding tokens
     "Load a causal language model to train or to generate with"
     return _load(name,method)
-
-def _no_circle(name, over): # `over`: folders of the adapters on top
-    if os.path.realpath(name) in over:
-        raise ValueError(f"the adapter {name!r} names itself as its base model; write the name of the model it "
-                         "was trained on into adapter_config.json")
 
 def _load(name, method, over=()):
     _no_circle(name,over)

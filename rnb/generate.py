@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SCHEMA', 'RUNGS', 'FORMS', 'CHECKS', 'Completion', 'Backend', 'BackendError', 'no_control', 'for_people', 'Rules',
            'control_tokens', 'token_ids', 'Transformers', 'OpenAI', 'VLLM', 'make_backend', 'two_phase', 'GenCfg',
-           'row_seed', 'deal_types', 'Generated', 'read_tasks', 'write_tasks', 'generate_tasks', 'squad_words',
-           'word_f1', 'CheckCfg', 'check_tasks', 'throughput', 'card', 'push_to_hub']
+           'row_seed', 'deal_types', 'Generated', 'task_files', 'read_tasks', 'write_tasks', 'write_tables', 'Progress',
+           'generate_tasks', 'squad_words', 'word_f1', 'CheckCfg', 'check_tasks', 'throughput', 'card', 'push_to_hub']
 
 # %% ../nbs/31_generate.ipynb #3ad928bc
 import hashlib,inspect,io,json,math,os,random,re,string,sys,time,unicodedata,warnings
@@ -71,7 +71,7 @@ def _call(backend, prompts, seeds, on_done=None, **kw): # `complete`, with each 
         if on_done and not early: on_done([(i,c) for i,c in enumerate(e.done) if c is not None])
         raise
     if len(done)!=len(prompts): raise ValueError(f"the backend {backend.name} gave {len(done)} completions for {len(prompts)} prompts; its `complete` has to give one for each, in their order")
-    if on_done and not early: on_done(list(enumerate(done)))
+    if on_done and not early: on_done([(i,c) for i,c in enumerate(done) if c is not None])
     return done
 
 # %% ../nbs/31_generate.ipynb #19853a8c
@@ -851,12 +851,12 @@ class VLLM:
         "Write on, all prompts in one call"
         from vllm import SamplingParams
         ps = [SamplingParams(seed=int(s), max_tokens=max_tokens, temperature=temperature, top_p=top_p, stop=list(stop) or None) for s in seeds]
-        return [self._read(o) for o in self.llm.generate([self._input(o) for o in prompts], ps, use_tqdm=False)]
-    def _input(self, p): # The text, or its ids where a passage quotes control tokens
+        return [self._read(o) for o in self.llm.generate(self._inputs(prompts), ps, use_tqdm=False)]
+    def _inputs(self, prompts): # Texts, or their ids where a passage quotes control tokens
         tok = self.llm.get_tokenizer()
         marks = control_tokens(tok)
-        quoted = any(m in o for o in as_prompt(p).parts[1::2] for m in marks)
-        return dict(prompt_token_ids=token_ids(tok,p,marks)) if quoted else str(p)
+        quoted = [any(m in o for o in as_prompt(p).parts[1::2] for m in marks) for p in prompts]
+        return [dict(prompt_token_ids=token_ids(tok,p,marks)) if q else str(p) for p,q in zip(prompts,quoted)]
     def _read(self, r):
         o = r.outputs[0]
         stop = o.stop_reason if isinstance(o.stop_reason,str) else ''
@@ -880,19 +880,26 @@ def make_backend(
 # %% ../nbs/31_generate.ipynb #65d81da7
 _BAR = f'\n{PIPE}\n'
 
-def _second(backend, prompts, seeds, first, max_tokens): # The answers, decoded greedily
-    go = [i for i,o in enumerate(first) if o and o.finish_reason=='stop' and o.stop!='' and o.text.strip()]
-    out = [o and (None if i in set(go) else o) for i,o in enumerate(first)]
-    def _put(done):
-        for i,o in zip(go,done):
-            if o: out[i] = replace(o, text=first[i].text+_BAR+o.text, n_in=first[i].n_in, n_out=first[i].n_out+o.n_out) if o.finish_reason!='error' else o
-        return out
-    if not go: return out
-    try: return _put(backend.complete([prompts[i]+first[i].text+_BAR for i in go], [seeds[i] for i in go], max_tokens=max_tokens, temperature=0., top_p=1.))
-    except BackendError as e:
-        e.done = _put(e.done or [None]*len(go))
-        raise
+def _goes_on(o): return bool(o) and o.finish_reason=='stop' and o.stop!='' and bool(o.text.strip()) # An instruction that needs an answer?
 
+def _second(backend, prompts, seeds, first, max_tokens, on_done=None): # The answers, decoded greedily
+    go = [i for i,o in enumerate(first) if _goes_on(o)]
+    out = [None if _goes_on(o) else o for o in first]
+    def _put(new):
+        pairs = [(go[j],_joined(first[go[j]],o)) for j,o in new if o]
+        for i,o in pairs: out[i] = o
+        if on_done and pairs: on_done(pairs)
+    asked = [as_prompt(prompts[i]).then(first[i].text,_BAR) for i in go]
+    try: _call(backend, asked, [seeds[i] for i in go], _put, max_tokens=max_tokens, temperature=0., top_p=1.)
+    except BackendError as e:
+        e.done = out
+        raise
+    return out
+
+def _joined(a, b): # One completion from instruction and answer
+    return b if b.finish_reason=='error' else replace(b, text=a.text+_BAR+b.text, n_in=a.n_in, n_out=a.n_out+b.n_out)
+
+# %% ../nbs/31_generate.ipynb #8b9ededd
 def two_phase(
     backend, # A `Backend`
     prompts:list, # Prompts of a task generator
@@ -900,15 +907,25 @@ def two_phase(
     max_tokens:int=256, # Tokens to write at most
     temperature:float=.5, # For the instruction
     top_p:float=.95, # For the instruction
+    first:list=(), # Instructions that are known, None for the others
+    on_first=None, # Called with pairs (number, instruction as `Completion`) as early as the backend can
+    on_done=None, # The same for whole completions
 )->list: # `Completion`s of instruction, `<|pipe|>` and answer
     "Sample the instruction, then decode the answer greedily"
     kw = dict(max_tokens=max_tokens, temperature=temperature, top_p=top_p)
-    if getattr(backend,'one_pass',False): return backend.complete(prompts, seeds, greedy_after=_BAR[:-1], **kw)
-    try: first = backend.complete(prompts, seeds, stop=(_BAR,), **kw)
+    if getattr(backend,'one_pass',False): return _call(backend, prompts, seeds, on_done, greedy_after=_BAR[:-1], **kw)
+    first = list(first) or [None]*len(prompts)
+    todo = [i for i,o in enumerate(first) if o is None]
+    def _put(new):
+        pairs = [(todo[j],o) for j,o in new if o]
+        for i,o in pairs: first[i] = o
+        for call,part in ((on_first,[o for o in pairs if _goes_on(o[1])]),(on_done,[o for o in pairs if not _goes_on(o[1])])):
+            if call and part: call(part)
+    try: _call(backend, [prompts[i] for i in todo], [seeds[i] for i in todo], _put, stop=(_BAR,), **kw)
     except BackendError as e:
-        e.done = []                                                  # instructions without answers; the same seeds give them again
+        e.done = [None if _goes_on(o) else o for o in first]          # instructions without answers are not finished
         raise
-    return _second(backend, prompts, seeds, first, max_tokens)
+    return _second(backend, prompts, seeds, first, max_tokens, on_done)
 
 # %% ../nbs/31_generate.ipynb #3ae8008a
 @dataclass(frozen=True)
@@ -921,11 +938,13 @@ class GenCfg:
     n:int=1 # Completions per passage and type
     seed:int=0 # Another seed, other completions
     limit:int=2000 # Characters of a passage at most
+    short:int=20 # Characters of a passage at least; a character of a script without spaces counts three times
     def __post_init__(self):
-        if not self.temperature>=0: raise ValueError(f"`temperature` needs to be ≥ 0, got {self.temperature}; .5 is usual")
+        if not (self.temperature>=0 and math.isfinite(self.temperature)): raise ValueError(f"`temperature` needs to be ≥ 0 and finite, got {self.temperature}; .5 is usual")
         if not 0<self.top_p<=1: raise ValueError(f"`top_p` needs to be in (0, 1], got {self.top_p}; .95 is usual")
-        for o in ('max_tokens','n','limit'):
-            if getattr(self,o)<1: raise ValueError(f"`{o}` needs to be ≥ 1, got {getattr(self,o)}")
+        for o,least in dict(max_tokens=1,n=1,limit=1,short=0,seed=-2**63).items():
+            v = getattr(self,o)
+            if isinstance(v,bool) or not isinstance(v,(int,np.integer)) or v<least: raise ValueError(f"`{o}` needs to be {'a whole number' if o=='seed' else f'≥ {least}'}, got {v!r}")
 
 def _digest(*parts): return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
@@ -977,6 +996,7 @@ class Generated:
     n_new:int=0 # Completions that this call generated; the others were read
     new_tokens:int=0 # Tokens of the new ones, read and written
     damaged:int=0 # Lines of the file that could not be read
+    others:int=0 # Rows of the file that are about other texts, types or settings than were asked for
     missing:dict=field(default_factory=dict) # Rung → what it would have needed
     @property
     def tasks(self): return _table([o for o in self.rows if o['status']=='ok'])
@@ -1006,9 +1026,12 @@ def rates(self:Generated)->pd.DataFrame: # One row per rung: reached, not_applic
 _SURROGATE = re.compile('[\ud800-\udfff]')
 def _clean(s): return _SURROGATE.sub('\ufffd', s) # halves of characters can't be written to a file; lengths stay
 
+def _settings(backend, cfg): # What may change a completion, as JSON
+    try: return json.dumps({**backend.settings(),**{k:getattr(cfg,k) for k in ('temperature','top_p','max_tokens','two_phase')}}, sort_keys=True, allow_nan=False)
+    except (TypeError,ValueError) as e: raise ValueError(f"`settings` of the backend {backend.name} need what JSON can hold, finite numbers too ({for_people(e)})") from None
+
 def _requests(rows, deal, backend, cfg): # One row per completion wanted, without what the backend will add
-    settings = json.dumps({**backend.settings(),**{k:getattr(cfg,k) for k in ('temperature','top_p','max_tokens','two_phase')}}, sort_keys=True)
-    out = {}
+    settings,out = _settings(backend,cfg),{}
     for row in rows:
         for kind in deal[row['context_id']]:
             for i in range(cfg.n):
@@ -1019,7 +1042,8 @@ def _requests(rows, deal, backend, cfg): # One row per completion wanted, withou
     return list(out.values())
 
 def _row(want, kind, c): # The row of a completion
-    t = parse(c.text, want['context'], kind, c.finish_reason) if c.finish_reason!='error' else Reject('error',c.error)
+    c = replace(c, text=_clean(no_control(c.text)))
+    t = parse(c.text, want['context'], kind, c.finish_reason) if c.finish_reason!='error' else Reject('error',for_people(c.error))
     bad = t.reason if isinstance(t,Reject) else None
     checks = {} if bad=='error' else dict(whole=bad!='cut_off')
     if bad not in ('error','cut_off'): checks['parsed'] = bad in (None,'no_placeholder')
@@ -1029,66 +1053,178 @@ def _row(want, kind, c): # The row of a completion
             **task, 'checks':json.dumps(checks), 'scores':'{}'}
 
 # %% ../nbs/31_generate.ipynb #28da8e85
+def _repeats(pairs):
+    if len(dict(pairs))!=len(pairs): raise ValueError('a name stands there twice')
+    return dict(pairs)
+
+def _line(b): # The row of a line, or None
+    try:
+        o = json.loads(b, object_pairs_hook=_repeats)
+        if not isinstance(o,dict) or not all(type(o.get(k)) is (int if k in _INT else str) for k in _COLUMNS): return None
+        fits = all(abs(o[k])<2**63 for k in _INT) and all(isinstance(json.loads(o[k]),dict) for k in ('checks','scores'))
+    except (ValueError,RecursionError): return None
+    return o if fits else None
+
+def _begins(path, *starts): # Does a file begin in one of these ways, or is it empty?
+    with open(path,'rb') as f: head = f.read(max(map(len,starts)))
+    return any(head.startswith(o) or o.startswith(head) for o in starts)
+
+_ROW,_PART = b'{"key": "',b'{"part": "' # How lines of ours begin
+
+def _is_tasks(path): # Is it a file of ours: empty, with a row of ours, or with nothing but the torn beginning of one?
+    with open(path,'rb') as f:
+        for b in iter(lambda: f.readline(2**24), b''):
+            if _line(b): return True
+            if f.tell()>2**26: return False
+    return os.path.getsize(path)<2**24 and b'\n' not in Path(path).read_bytes() and _begins(path,_ROW)
+
+# %% ../nbs/31_generate.ipynb #8464ed35
+def task_files(
+    out:Path, # JSONL file of tasks
+    inputs=(), # Files and folders that the same run reads
+    tables:bool=True, # Also the tables beside it, `.parquet` and `.rejected.parquet`?
+    name:str='out', # What to call the argument in an error
+)->dict: # Name → path: tasks, part, torn, lock, and the tables kept, rejected
+    "The files that belong to a task file; ValueError or OSError if one of them must not be written"
+    if Path(out).suffix!='.jsonl': raise ValueError(f"`{name}` needs a file name that ends in .jsonl, got {str(out)!r}")
+    p = Path(out)
+    own = dict(tasks=(p,_is_tasks), part=(p.with_suffix('.part.jsonl'),lambda o: _begins(o,_PART)), torn=(Path(f'{p}.torn'),lambda o: _begins(o,_ROW,_PART)),
+               lock=(Path(f'{p}.lock'),lambda o: _begins(o,b'process ')))
+    if tables: own |= dict(kept=(p.with_suffix('.parquet'),_is_table), rejected=(p.with_suffix('.rejected.parquet'),_is_table))
+    return {k:may_write(o, inputs, mine=mine, name=name if k=='tasks' else f'{name} ({k})') for k,(o,mine) in own.items()}
+
+def _is_table(path): # A Parquet file of ours: signed, or (before there were signatures) with exactly our columns
+    import pyarrow.parquet as pq
+    try: return is_our_parquet(path) or pq.read_schema(path).names==SCHEMA.names
+    except (OSError,pa.ArrowException): return False
+
+# %% ../nbs/31_generate.ipynb #46804b53
 @contextmanager
 def _locked(path):
-    from filelock import FileLock
-    with FileLock(f'{path}.lock'): yield
+    with locked(f'{path}.lock', what=f'the file {path}'): yield
 
-def _mend(path): # Take a torn last line away; call it under the lock
+def _mend(path, start=_ROW): # Take a torn last line of ours away; call it under the lock
     with open(path,'rb+') as f:
         size = f.seek(0,2)
         if not size: return
-        f.seek(max(0,size-1))
+        f.seek(size-1)
         if f.read(1)==b'\n': return
-        f.seek(0)
-        torn = f.read().rpartition(b'\n')[2]
-        if _line(torn): f.write(b'\n'); return                       # whole but for its end
-        with open(f'{path}.torn','ab') as g: g.write(torn+b'\n')
+        torn = _last_line(f,size)
+        if _line(torn) or not (torn.startswith(start) or start.startswith(torn)):
+            f.write(b'\n')                                           # whole but for its end, or no line of ours: it stays
+            return
+        if start==_ROW and len(torn)>=len(start):                    # of less there is nothing to keep
+            with open(f'{path}.torn','ab') as g: g.write(torn+b'\n')
         f.truncate(size-len(torn))
 
-def _line(b): # The row of a line, or None
-    try: o = json.loads(b)
-    except ValueError: return None
-    if not isinstance(o,dict): return None
-    return o if all(type(o.get(k)) is (int if k in _INT else str) for k in _COLUMNS) else None
+def _last_line(f, size): # What follows the last line break, read from the end
+    tail,at = b'',size
+    while at and b'\n' not in tail:
+        n = min(2**16,at)
+        at -= n
+        f.seek(at)
+        tail = f.read(n)+tail
+    f.seek(size)
+    return tail.rpartition(b'\n')[2]
 
-def _append(path, rows): # One write of whole lines
-    data = ''.join(json.dumps({k:o[k] for k in _COLUMNS}, ensure_ascii=False)+'\n' for o in rows).encode()
-    with _locked(path):
+# %% ../nbs/31_generate.ipynb #61920ca0
+def _append(path, lines, lock, start=_ROW): # Whole lines, synced
+    data = ''.join(o+'\n' for o in lines).encode('utf-8','surrogatepass')
+    with _locked(lock):
         try:
             with open(path,'ab',buffering=0) as f: pass              # there from now on
-            _mend(path)
+            _mend(path,start)
             with open(path,'ab',buffering=0) as f:
                 if f.write(data)!=len(data): raise OSError(28,'the disk is full')
                 os.fsync(f.fileno())
         except OSError as e: raise OSError(f"can't write {path}: {e.strerror or e}; free some space or choose another file, then run the same call again") from e
 
+def _as_line(row): return json.dumps({k:row[k] for k in _COLUMNS}, ensure_ascii=False, allow_nan=False)
+
 # %% ../nbs/31_generate.ipynb #dd699446
-def _read_lines(path): # Rows by key, the first of equal ones, and how many lines were damaged
-    rows,bad = {},0
+def _read_lines(path): # Rows by key, the first of equal ones; numbers of damaged lines; is the last line torn?
+    rows,bad,b = {},[],b'\n'
     with open(path,'rb') as f:
-        for b in f:
+        for i,b in enumerate(f,1):
             o = _line(b) if b.strip() else {}
             if o: rows.setdefault(o['key'],o)
-            elif o is None: bad += 1
-    return rows,bad
+            elif o is None: bad.append(i)
+    torn = bool(bad) and not b.endswith(b'\n')
+    return rows,bad[:-1] if torn else bad,torn
+
+def _which(bad): return f"line{'s' if len(bad)>1 else ''} {', '.join(map(str,bad[:5]))}{' and more' if len(bad)>5 else ''}"
 
 def read_tasks(
     path:Path, # JSONL file of `generate_tasks` or `write_tasks`
-)->Generated: # All rows of the file; damaged lines are counted
+    skip_bad:bool=False, # Leave damaged lines out and count them, instead of an error?
+)->Generated: # All rows of the file; a torn last line, left by a process that was killed, is counted as damaged
     "Read generated tasks back"
     if not Path(path).exists(): raise FileNotFoundError(f"no file {path}; `generate_tasks(..., out={str(path)!r})` writes it")
-    rows,bad = _read_lines(path)
-    if bad and not rows: raise ValueError(f"{path} holds no generated task in {bad} lines; pass the JSONL file that `generate_tasks` wrote")
-    return Generated(list(rows.values()), damaged=bad)
+    if not Path(path).is_file(): raise ValueError(f"{path} is no plain file; pass the JSONL file that `generate_tasks` wrote")
+    rows,bad,torn = _read_lines(path)
+    if (bad or torn) and not rows: raise ValueError(f"{path} holds no generated task in {len(bad)+torn} lines; pass the JSONL file that `generate_tasks` wrote")
+    if bad and not skip_bad: raise ValueError(f"{path}, {_which(bad)}: no row of a generated task; take {len(bad)} bad lines out, or leave them out by `skip_bad=True`; the call that wrote the file makes them again")
+    return Generated(list(rows.values()), damaged=len(bad)+torn)
 
+# %% ../nbs/31_generate.ipynb #caee12d1
 def write_tasks(
     gen:Generated, # Tasks, for example after `check_tasks`
-    path:Path, # JSONL file; replaced as a whole
+    path:Path, # JSONL file; one of ours is replaced as a whole
+    inputs=(), # Files that were read, which must not be replaced
 )->Path: # The file
     "Write all rows, kept and rejected, with their checks"
-    lines = ''.join(json.dumps({k:o[k] for k in _COLUMNS}, ensure_ascii=False)+'\n' for o in gen.rows)
+    may_write(path, inputs, mine=_is_tasks, name='path')
+    lines = ''.join(_as_line(o)+'\n' for o in gen.rows)
     return write_whole(path, lambda o: o.write_text(lines, encoding='utf-8'))
+
+def write_tables(
+    gen:Generated, # Tasks, for example after `check_tasks`
+    out:Path, # The JSONL file beside which the tables go
+    inputs=(), # Files that were read, which must not be replaced
+)->tuple: # Paths of the kept and the rejected tasks
+    "Write kept and rejected tasks as Parquet tables"
+    import pyarrow.parquet as pq
+    files = task_files(out, inputs)
+    for k,ok in (('kept',True),('rejected',False)):
+        tab = pa.Table.from_pylist([{c:o[c] for c in _COLUMNS} for o in gen.rows if (o['status']=='ok')==ok], schema=SCHEMA)
+        write_whole(files[k], lambda o,tab=tab: pq.write_table(mark_parquet(tab,kind='tasks'),o))
+    return files['kept'],files['rejected']
+
+# %% ../nbs/31_generate.ipynb #85cb8556
+class Progress:
+    "A bar at a terminal, lines in a log: how much is done, how long it may still take"
+    def __init__(self,
+        total:int, # Of all
+        done:int=0, # Done before
+        what:str='tasks', # Of what
+        show:bool=True, # Anything at all?
+        every_s:float=10., # Seconds between two lines
+        to=None, # Stream (default: standard error)
+    ):
+        self.total,self.n,self.start,self.what,self.every_s,self.to,self.bar = total,done,done,what,every_s,to or sys.stderr,None
+        self.show,self.t0 = show and total>done,time.monotonic()
+        if self.show and getattr(self.to,'isatty',lambda: False)():
+            from tqdm import tqdm
+            self.bar = tqdm(total=total, initial=done, unit=f' {what}', file=self.to)
+        elif self.show: self._line('')
+    def update(self,
+        n:int=0, # This many more are done
+        note:str='', # What else there is to say
+    ):
+        "Move on"
+        self.n += n
+        if self.bar is not None: self.bar.update(n); self.bar.set_postfix_str(note)
+        elif self.show and (time.monotonic()-self.last>=self.every_s or self.n>=self.total>self.said): self._line(note)
+    def _line(self, note):
+        self.last,self.said = time.monotonic(),self.n
+        s,new = self.last-self.t0,self.n-self.start
+        left = f', about {_span_of(s*(self.total-self.n)/new)} left' if new and self.n<self.total else ''
+        print(f"{self.n:,} of {self.total:,} {self.what}, {_span_of(s)}{left}{note and ', '}{note}", file=self.to, flush=True)
+    def __enter__(self): return self
+    def __exit__(self, *a):
+        if self.bar is not None: self.bar.close()
+
+def _span_of(s): return f'{s:.0f} s' if s<90 else f'{s/60:.0f} min' if s<5400 else f'{s/3600:.1f} h'
 
 # %% ../nbs/31_generate.ipynb #e86e9d8b
 def _texts(texts, col, ids): # Documents and their names
@@ -1102,50 +1238,108 @@ def _texts(texts, col, ids): # Documents and their names
     if ids is not None and len(ids)!=len(texts): raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
     return texts
 
-def _plan(texts, kinds, backend, cfg, own, shard, ids): # Requests of this process, and skipped documents
+def _plan(texts, kinds, backend, cfg, own, shard, ids): # Requests of this process, keys of all, and skipped documents
     i,n = shard
     if not 0<=i<n: raise ValueError(f"`shard` needs (i, n) with 0 ≤ i < n, got {shard}; for one process (0, 1)")
-    rows,skipped = contexts(texts, cfg.limit, ids)
+    rows,skipped = contexts(texts, cfg.limit, ids, cfg.short)
     deal = deal_types([o['context_id'] for o in rows], kinds, own, cfg.seed)
     if not rows: deal_types(['any'], kinds, own)                     # a wrong name is an error also with nothing to do
     can = getattr(backend,'types',None)
     bad = {k.short for ks in deal.values() for k in ks if can and k.full not in can}
     if bad: raise ValueError(f"`task_type` {', '.join(sorted(bad))} is more than the backend {backend.name} can write; it knows {', '.join(can)}")
-    return _requests(rows, deal, backend, cfg)[i::n],skipped
+    every = _requests(rows, deal, backend, cfg)
+    return every[i::n],{w['key'] for w,_ in every},skipped
 
-def _complete(backend, wants, cfg):
+def _complete(backend, wants, cfg, run=None, bar=None): # Completions; with a run each goes there at once
     ps,seeds = [prompt(w['context'],k) for w,k in wants],[w['seed'] for w,_ in wants]
     kw = dict(max_tokens=cfg.max_tokens, temperature=cfg.temperature, top_p=cfg.top_p)
+    if run:
+        def _done(pairs): bar.update(run.put([(wants[i],c) for i,c in pairs]), run.state())
+        def _half(pairs): run.put_first([(wants[i],c) for i,c in pairs]); bar.update(0, run.state())
+        kw['on_done'] = _done
+        if cfg.two_phase: kw |= dict(first=[run.first.get(w['key']) for w,_ in wants], on_first=_half)
     if cfg.two_phase: return two_phase(backend, ps, seeds, **kw)
-    return backend.complete(ps, seeds, **kw)
+    return _call(backend, ps, seeds, **kw)
 
 # %% ../nbs/31_generate.ipynb #d18a8ec6
-class _Run: # What one call collects: rows by key, the file, the clock, the bar
-    def __init__(self, wants, out, resume):
-        self.wants,self.out,self.rows,self.damaged,self.new,self.toks,self.t0 = wants,out and Path(out),{},0,0,0,time.time()
+class _Run: # What one call collects: rows by key, instructions without answer, the files, the clock
+    def __init__(self, wants, every, out, resume, inputs):
+        self.wants,self.out,self.files,self.t0 = wants,out and Path(out),{},time.time()
+        self.rows,self.first,self.others,self.damaged = {},{},[],0
+        self.new,self.toks,self.ok,self.good = 0,0,0,0
         if not out: return
+        self.files = task_files(out, inputs, tables=False)
         self.out.parent.mkdir(parents=True, exist_ok=True)
-        if not self.out.exists() or not self.out.stat().st_size: return
-        if not resume: raise FileExistsError(f"`out` {out} exists; pass resume=True to go on with it, or another name")
+        if self.out.exists() and self.out.stat().st_size:
+            if not resume: raise FileExistsError(f"`out` {out} exists; pass resume=True to go on with it, or another name")
+            self._resume(every)
+        if self.files['part'].exists(): self._halves()
+    def _resume(self, every):
         with _locked(self.out):
             _mend(self.out)
-            old,self.damaged = _read_lines(self.out)
-        for w,k in wants:
-            if o := old.get(w['key']): self.rows[w['key']] = _row(w, k, Completion(_clean(o['raw']),o['finish_reason'],o['n_in'],o['n_out']))
-        if self.damaged: warnings.warn(f"{self.damaged} lines of {self.out.name} can't be read; they stay in the file and are made again")
-    def put(self, wants, done): # Keep what is finished; on the disk before anything else
-        rows = [_row(w, k, replace(c,text=_clean(c.text))) for (w,k),c in zip(wants,done) if c is not None]
-        good = [o for o in rows if o['status']!='error']             # an error is tried again next time
-        if self.out and good: _append(self.out, good)
-        self.rows |= {o['key']:o for o in rows}
-        self.new,self.toks = self.new+len(good),self.toks+sum(o['n_in']+o['n_out'] for o in good)
-        if rows and not any(o['status']!='error' for o in self.rows.values()): raise BackendError(rows[0]['detail'])
-    def generated(self, skipped):
-        rows = [self.rows[w['key']] for w,_ in self.wants if w['key'] in self.rows]
-        return Generated(rows, skipped, time.time()-self.t0, self.new, self.toks, self.damaged)
-    def state(self):
-        ok = sum(o['status']=='ok' for o in self.rows.values())
-        return f"{self.toks/max(1e-9,time.time()-self.t0):.0f} tokens/s, {ok/max(1,len(self.rows)):.0%} pass"
+            old,bad,_ = _read_lines(self.out)
+        for w,k in self.wants:
+            if o := old.get(w['key']): self._keep(_row(w, k, Completion(o['raw'],o['finish_reason'],o['n_in'],o['n_out'])))
+        self.others,self.damaged = [o for k,o in old.items() if k not in every],len(bad)
+        if bad: warnings.warn(f"{self.out.name}, {_which(bad)}: no row of a generated task; {len(bad)} such lines stay in the file, and what is missing is made again")
+        if self.others: warnings.warn(f"{self.out.name} also holds {len(self.others):,} row{'s'*(len(self.others)!=1)} of other texts or settings ({self._other()}); they stay in it, and `read_tasks` and a card count them too: for this run alone choose another file")
+    def _other(self): # In what the other rows differ
+        same = {(w['model'],w['settings']) for w,_ in self.wants}
+        n = sum((o['model'],o['settings']) in same for o in self.others)
+        return ', '.join(f'{k:,} {what}' for k,what in ((n,'about other passages or task types'),(len(self.others)-n,'of another model or other settings')) if k)
+    def _keep(self, row):
+        was = self.rows.get(row['key'])
+        if was and was['status']!='error': return False
+        self.rows[row['key']] = row
+        self.ok,self.good = self.ok+(row['status']=='ok'),self.good+(row['status']!='error')
+        return not was
+
+# %% ../nbs/31_generate.ipynb #0f4bac1b
+@patch
+def _halves(self:_Run): # Instructions of a run that was killed before their answers
+    with _locked(self.out): lines = self.files['part'].read_bytes().splitlines()
+    want = {w['key'] for w,_ in self.wants}-set(self.rows)
+    for b in lines:
+        try: o = json.loads(b)
+        except (ValueError,RecursionError): continue                 # torn; asked for again
+        try:
+            if o['part'] in want: self.first[o['part']] = Completion(**o['first'])
+        except (TypeError,KeyError): continue
+
+@patch
+def put_first(self:_Run, pairs): # Keep instructions; on the disk before anything else
+    lines = [json.dumps(dict(part=w['key'], first=asdict(c))) for (w,_),c in pairs]
+    if self.out: _append(self.files['part'], lines, self.out, _PART)
+    self.first |= {w['key']:c for (w,_),c in pairs}
+
+@patch
+def put(self:_Run, pairs): # Keep what is finished; on the disk before anything else. How many are new?
+    rows = [_row(w, k, c) for (w,k),c in pairs]
+    good = [o for o in rows if o['status']!='error']                 # an error is tried again next time
+    if self.out and good: _append(self.out, map(_as_line,good), self.out)
+    for o in good: self.first.pop(o['key'],None)
+    self.new,self.toks = self.new+len(good),self.toks+sum(o['n_in']+o['n_out'] for o in good)
+    return sum([self._keep(o) for o in rows])
+
+# %% ../nbs/31_generate.ipynb #4983872a
+@patch
+def close(self:_Run): # Take away the instructions that have become rows
+    if not self.out or not self.files['part'].exists(): return
+    done = {k.encode() for k,o in self.rows.items() if o['status']!='error'}
+    with _locked(self.out):
+        lines = [b for b in self.files['part'].read_bytes().splitlines(True) if b.endswith(b'\n') and b.split(b'"')[3] not in done]
+        if lines: write_whole(self.files['part'], lambda o: o.write_bytes(b''.join(lines)))
+        else: self.files['part'].unlink()
+
+@patch
+def generated(self:_Run, skipped, all_rows=False):
+    rows = [self.rows[w['key']] for w,_ in self.wants if w['key'] in self.rows]
+    return Generated(rows+self.others*all_rows, skipped, time.time()-self.t0, self.new, self.toks, self.damaged, len(self.others))
+
+@patch
+def state(self:_Run): # For a bar; counted as rows come, not anew
+    begun = f', {len(self.first):,} begun' if self.first else ''
+    return f"{self.toks/max(1e-9,time.time()-self.t0):.0f} tokens/s, {self.ok/max(1,len(self.rows)):.0%} pass{begun}"
 
 # %% ../nbs/31_generate.ipynb #f54154df
 def generate_tasks(
@@ -1157,27 +1351,29 @@ def generate_tasks(
     own:tuple=(), # Task types of your own
     shard:tuple=(0,1), # (i, n): this is process i of n that share the work
     resume:bool=True, # Go on with a file that exists?
-    batch:int=64, # Requests per call of the backend, written at once
+    batch:int=64, # Requests per call of the backend
     ids=None, # Name of each document (default: its number)
     text_col:str|None=None, # Column of a data set (default: `text` or `context`)
-    progress:bool=True, # Show a bar with tokens per second and pass rate?
+    progress:bool=True, # Show tokens per second and pass rate: a bar at a terminal, else a line every ten seconds?
+    inputs:tuple=(), # Files the texts came from, which must not be written to
+    all_rows:bool=False, # Return rows of other texts and settings in the file too?
 )->Generated: # Tasks, rejected completions, skipped documents
     "Write tasks about texts"
-    from tqdm import tqdm
     if not batch>=1: raise ValueError(f"`batch` needs to be ≥ 1, got {batch}")
-    wants,skipped = _plan(_texts(texts,text_col,ids), task_type, backend, cfg, own, shard, ids)
-    run = _Run(wants, out, resume)
+    wants,every,skipped = _plan(_texts(texts,text_col,ids), task_type, backend, cfg, own, shard, ids)
+    run = _Run(wants, every, out, resume, inputs)
     todo = [o for o in wants if o[0]['key'] not in run.rows]
-    with tqdm(total=len(wants), initial=len(wants)-len(todo), disable=not progress, unit='task') as bar:
-        for a in range(0,len(todo),batch):
-            part = todo[a:a+batch]
-            try: run.put(part, _complete(backend, part, cfg))
+    with Progress(len(wants), len(wants)-len(todo), show=progress) as bar:
+        for a in range(0,len(todo),int(batch)):
+            part = todo[a:a+int(batch)]
+            try:
+                _complete(backend, part, cfg, run, bar)
+                if not run.good: raise BackendError(run.rows.get(part[0][0]['key'],{}).get('detail') or f'{backend.name} wrote nothing')
             except BackendError as e:
-                if e.done: run.put(part, e.done)
                 kept = f"in {run.out.name}; run the same call again to go on" if out else "in the `generated` of this error; pass `out` to keep them in a file"
-                raise BackendError(f"{e}; {len(run.rows)} of {len(wants)} are {kept}", e.done, run.generated(skipped)) from e
-            bar.update(len(part)); bar.set_postfix_str(run.state())
-    return run.generated(skipped)
+                raise BackendError(f"{e}; {run.good:,} of {len(wants):,} are {kept}", e.done, run.generated(skipped)) from e
+    run.close()
+    return run.generated(skipped, all_rows)
 
 # %% ../nbs/31_generate.ipynb #b933d1be
 _ARTICLE = re.compile(r'\b(a|an|the)\b')
@@ -1221,14 +1417,16 @@ _CHOICE = ('mcqa','coref','sentiment','topic_class','wsd','paraphrase_id')
 _FREE = ('qg','paraphrase','sent_comp','summarization','text_gen') # No one answer is the right one
 def _flat(s): return ' '.join(unicodedata.normalize('NFKC',s).casefold().split())
 
-def _span(rows, o): return [_flat(r['answer']) in _flat(r['context']) if o.kind(r).extractive else None for r in rows]
+def _answer(r): return unescape(r['answer'],place=True) # As it is read; `{{context}}` where it stands for the passage
+
+def _span(rows, o): return [_flat(_answer(r)) in _flat(r['context']) if o.kind(r).extractive else None for r in rows]
 
 def _inside(part, whole): # Does one list of words stand in another?
     return bool(part) and any(whole[i:i+len(part)]==part for i in range(len(whole)-len(part)+1))
 
 def _leak(rows, o):
     free = [not o.kind(r).labels and o.kind(r).short not in _CHOICE and r['answer']!=PLACE for r in rows]
-    return [not _inside(squad_words(r['answer']),squad_words(r['instruction'].replace(PLACE,' | '))) if f else None for r,f in zip(rows,free)]
+    return [not _inside(squad_words(_answer(r)),squad_words(r['instruction'].replace(PLACE,' | '))) if f else None for r,f in zip(rows,free)]
 
 def _label(rows, o):
     return [_flat(r['answer']).rstrip('.') in {_flat(l) for l in o.kind(r).labels} if o.kind(r).labels else None for r in rows]
@@ -1273,12 +1471,13 @@ def _unseen(rows, o):
 
 # %% ../nbs/31_generate.ipynb #e6f82587
 def _generator(r, seen=True):
-    body = prompt(r['context'],r['_kind']) if seen else f"<|tasktype|>\n{r['full_type']}\n<|context|>\n\n<|task|>\n"
-    return body+r['raw'].partition(PIPE)[0].strip()+_BAR
+    body = prompt(r['context'],r['_kind']) if seen else Prompt(f"<|tasktype|>\n{r['full_type']}\n<|context|>\n\n<|task|>\n")
+    return body.then(r['raw'].partition(PIPE)[0].strip(),_BAR)
 
-def _question(r, seen): return r['input'] if seen else re.sub(r'\n{3,}','\n\n',r['instruction'].replace(PLACE,'')).strip()
-def _student(r, seen=True): return f"<|input|>\n{_question(r,seen)}\n<|output|>\n"
-def _plain_form(r, seen=True): return f"{_question(r,seen)}\nAnswer:"
+def _question(r, seen):
+    return r['input'] if seen else re.sub(r'\n{3,}','\n\n',unescape(r['instruction'].replace(PLACE,''),place=True)).strip()
+def _student(r, seen=True): return Prompt('<|input|>\n',_question(r,seen),'\n<|output|>\n')
+def _plain_form(r, seen=True): return Prompt('',_question(r,seen),'\nAnswer:')
 
 FORMS = dict(generator=_generator, student=_student, plain=_plain_form) # How a question is put to a model
 
@@ -1295,7 +1494,7 @@ def _rows_for(rows, ok, f, o): # `f` of batches of the rows that a rung applies 
     return out
 
 # %% ../nbs/31_generate.ipynb #c9aac6e2
-def _is_short(r, o): return o.kind(r).short not in _FREE and len(squad_words(r['answer']))<=o.cfg.short
+def _is_short(r, o): return o.kind(r).short not in _FREE and len(squad_words(_answer(r)))<=o.cfg.short
 
 def _agree(rows, o): # The other way of decoding, after the same instruction
     def f(rs):
@@ -1306,14 +1505,14 @@ def _agree(rows, o): # The other way of decoding, after the same instruction
             w = was[js[0]] if two else dict(temperature=0.,top_p=1.)
             kw = dict(max_tokens=o.cfg.max_tokens, temperature=w.get('temperature',.5), top_p=w.get('top_p',.95))
             done = o.backend.complete([_generator(rs[i]) for i in js], [(rs[i]['seed']+1)%2**31 for i in js], **kw)
-            for i,c in zip(js,done): out[i] = c.finish_reason!='error' and squad_words(c.text)==squad_words(rs[i]['answer'])
+            for i,c in zip(js,done): out[i] = c.finish_reason!='error' and squad_words(c.text)==squad_words(_answer(rs[i]))
         return out
     return _rows_for(rows, [_is_short(r,o) for r in rows], f, o)
 
 def _gap(rows, o):
     form = _form(o.scorer_form)
     def f(rs):
-        a = [' '*(o.scorer_form=='plain')+r['answer'] for r in rs]
+        a = [' '*(o.scorer_form=='plain')+_answer(r) for r in rs]
         d = o.scorer.score([form(r,True) for r in rs],a)-o.scorer.score([form(r,False) for r in rs],a)
         for r,v in zip(rs,d): r['_scores']['gap'] = round(float(v),4) if np.isfinite(v) else None
         return [bool(v>o.cfg.gap) for v in d]
@@ -1323,7 +1522,7 @@ def _round(rows, o):
     form = _form(o.reader_form)
     def f(rs):
         done = o.reader.complete([form(r,True) for r in rs], [0]*len(rs), max_tokens=o.cfg.max_tokens, temperature=0., top_p=1., stop=('\n',))
-        for r,c in zip(rs,done): r['_scores']['f1'] = round(word_f1(c.text.strip(),r['answer']),4) if c.finish_reason!='error' else 0.
+        for r,c in zip(rs,done): r['_scores']['f1'] = round(word_f1(c.text.strip(),_answer(r)),4) if c.finish_reason!='error' else 0.
         return [r['_scores']['f1']>=o.cfg.f1 for r in rs]
     return _rows_for(rows, [_is_short(r,o) for r in rows], f, o)
 
@@ -1372,12 +1571,16 @@ def _kind_of(r, own): # The row's type; one of your own is found by its full nam
     return next((o for o in own if isinstance(o,TaskType) and o.full==r['full_type']), None) or task_type(r['full_type'],own)
 
 # %% ../nbs/31_generate.ipynb #1599052f
+def _md_text(o, most=2000): # A text in which nothing is Markdown or HTML
+    o = for_people(o,most=most).replace('&','&amp;').replace('<','&lt;').replace('>','&gt;')
+    return re.sub(r'([\\|\[\]`*])',r'\\\1',o)
+
 def _md(df): # A small table in Markdown
     df = df.reset_index() if df.index.name else df
     def _f(o):
         if o is None or o!=o: return ''
         if isinstance(o,(int,np.integer)): return f'{o:,}'
-        return f'{o:.3g}' if isinstance(o,float) else str(o).replace('|','\\|').replace('\n',' ')
+        return f'{o:.3g}' if isinstance(o,float) else str(o).replace('\n',' ')
     rows = [list(df.columns),['---']*df.shape[1],*(map(_f,o) for o in df.itertuples(index=False))]
     return '\n'.join(f"| {' | '.join(o)} |" for o in rows)
 
@@ -1391,7 +1594,7 @@ def throughput(
     "How fast each backend writes about the same texts"
     rows = []
     for name,b in backends.items():
-        wants,_ = _plan(_texts(texts,None,None), task_type, b, cfg, (), (0,1), None)
+        wants = _plan(_texts(texts,None,None), task_type, b, cfg, (), (0,1), None)[0]
         if not wants: raise ValueError("`texts` needs at least one usable document, got none")
         _complete(b, wants[:1], replace(cfg,max_tokens=min(4,cfg.max_tokens)))
         t0 = time.perf_counter()
@@ -1403,7 +1606,8 @@ def throughput(
     return pd.DataFrame(rows)
 
 # %% ../nbs/31_generate.ipynb #1c224fc2
-def _facts(d): return _md(pd.DataFrame(list(d.items()), columns=['','what']))
+def _facts(d): # Names and texts of anybody; what is missing is said in bold
+    return _md(pd.DataFrame([(_md_text(k),_md_text(v) if v else '**not given**') for k,v in d.items()], columns=['','what']))
 
 def _made(gen, n_ok): # How the rows came about
     def _all(k): return sorted({r[k] for r in gen.rows})
@@ -1414,13 +1618,13 @@ def _made(gen, n_ok): # How the rows came about
                 time=f"{gen.new_tokens/gen.seconds:,.0f} tokens per second over {gen.seconds:,.0f} s" if gen.n_new else 'not measured in this run')
 
 def _counts(gen): # Completions and kept tasks by type
-    df = pd.DataFrame([dict(task_type=r['task_type'], ok=r['status']=='ok') for r in gen.rows], columns=['task_type','ok'])
+    df = pd.DataFrame([dict(task_type=_md_text(r['task_type']), ok=r['status']=='ok') for r in gen.rows], columns=['task_type','ok'])
     out = df.groupby('task_type').ok.agg(completions='size', tasks='sum').astype(int)
     return out.assign(share=out.tasks/max(1,out.tasks.sum()))
 
 def _front(name, license, language): # YAML head; JSON strings are YAML strings
     head = [f'license: {json.dumps(license or "unknown")}', *([f'language: {json.dumps(language)}'] if language else []),
-            f'pretty_name: {json.dumps(name)}', 'tags: ["synthetic","bonito","rnb"]', 'configs:','- config_name: default','  data_files: tasks.parquet','- config_name: rejected','  data_files: rejected.parquet']
+            f'pretty_name: {json.dumps(for_people(name))}', 'tags: ["synthetic","bonito","rnb"]', 'configs:','- config_name: default','  data_files: tasks.parquet','- config_name: rejected','  data_files: rejected.parquet']
     return '\n'.join(['---',*head,'---'])
 
 _WHAT = dict(span='the answer is a span of the passage', leak='the answer does not stand in the question',
@@ -1436,27 +1640,34 @@ def _unchecked(gen): # Sentences
 # %% ../nbs/31_generate.ipynb #db7c68d9
 def card(
     gen:Generated, # Tasks, best after `check_tasks`
-    path:Path|None=None, # Write it there, for example to README.md
+    path:Path|None=None, # Write it there, for example to README.md; a card of ours is replaced, another file is not
     name:str='Tasks', # Title
     license:str|None=None, # Of this data set, as the hub writes it, such as 'cc-by-4.0'
     context_license:str|None=None, # Of the passages
     model_license:str|None=None, # Of the generator; some forbid to train other models on its output
     source:str|None=None, # Where the passages come from
     language:str|list|None=None, # Language codes, such as 'en'
+    inputs:tuple=(), # Files that were read, which must not be replaced
+    overwrite:bool=False, # Replace any file at `path`?
     **facts, # Further lines: name → text
 )->str: # Markdown with a YAML head
     "A data set card from measured numbers"
+    if path: may_write(path, inputs, overwrite=overwrite, mine=_is_card, name='path')
     rows,ok = gen.rows,[r for r in gen.rows if r['status']=='ok']
     lost = pd.Series(gen.reasons, name='rows', dtype=int).rename_axis('reason')
     given = dict(source=source, license=license, context_license=context_license, model_license=model_license)
-    parts = [_front(name, license, language), f'# {name}', f"{len(ok):,} tasks of {len(rows):,} completions.", '## Counts', _md(_counts(gen)),
-             '## Checks', 'Of the rows that reached a rung, how many passed; a row climbs until it fails.', _md(gen.rates()),
-             '## Rejected', _md(lost) if len(lost) else 'None.', '## How it was made', _facts(_made(gen,len(ok))),
-             '## Origin and licences', _facts({k.replace('_',' '):v or '**not given**' for k,v in {**given,**facts}.items()}),
+    parts = [_front(name, license, language), f'# {_md_text(name)}', f"{len(ok):,} tasks of {len(rows):,} completions.", '## Counts', _md(_counts(gen)),
+             '## Checks', 'Of the rows that reached a rung, how many passed; a row climbs until it fails.', _md(gen.rates().rename(index=_md_text)),
+             '## Rejected', _md(lost.rename(index=_md_text)) if len(lost) else 'None.', '## How it was made', _facts(_made(gen,len(ok))),
+             '## Origin and licences', _facts({k.replace('_',' '):v for k,v in {**given,**facts}.items()}),
              '## What was not checked', '\n'.join(f'- {o}' for o in _unchecked(gen))]
     text = '\n\n'.join(parts)+'\n'
     if path: write_whole(path, lambda o: o.write_text(text, encoding='utf-8'))
     return text
+
+def _is_card(path): # Is it a card that we wrote?
+    head = Path(path).read_bytes()[:2000]
+    return head.startswith(b'---\nlicense: ') and b'\ntags: ["synthetic","bonito","rnb"]\n' in head
 
 # %% ../nbs/31_generate.ipynb #90df10d1
 def push_to_hub(

@@ -186,16 +186,19 @@ _NEWLINE,_BLANK = re.compile(r'\n\s*'),re.compile(r'\s+')
 
 def _ends(rule, text, start, limit): # Where a piece that begins at `start` may end by this rule
     part = text[start:start+limit+1]
-    return [start+m.end() for m in rule.finditer(part) if 0<len(part[:m.end()].rstrip())<=limit]
+    lead = len(part)-len(part.lstrip())
+    return [start+m.end() for m in rule.finditer(part) if lead<m.start()+len(m[0].rstrip())<=limit]
 
 def _cut(text, start, limit): # End of the piece that begins at `start`
     if len(text)-start<=limit: return len(text)
     whole = _ends(_SENTENCE,text,start,limit)
-    late = [o for o in whole if o-start>limit/2]                     # a line break only where sentences would give a stub
-    for ends in (late,_ends(_NEWLINE,text,start,limit),whole,_ends(_BLANK,text,start,limit)):
-        if ends: return ends[-1]
-    return start+limit
+    if whole and whole[-1]-start>limit/2: return whole[-1]
+    lines = _ends(_NEWLINE,text,start,limit)                         # a line break only where sentences would give a stub
+    ends = lines or whole or _ends(_BLANK,text,start,limit)
+    return ends[-1] if ends else start+limit
 
+
+# %% ../nbs/30_tasks.ipynb #3dbd8efa
 def chunks(
     text:str, # A document, any length
     limit:int=2000, # Characters of a piece at most, ≥ 1
@@ -236,12 +239,13 @@ def contexts(
     texts, # Documents, an iterable of texts
     limit:int=2000, # Characters of a piece at most
     ids=None, # Name of each document (default: its number)
-    short:int=0, # Characters of a piece at least
+    short:int=0, # Characters of a piece at least, but never more than a quarter of `limit`
 )->tuple: # Pieces, dicts context_id, doc, start, end, context; and what is left out, dicts doc, reason ('none', 'not text', 'empty', 'binary', 'short')
     "Cut a corpus into texts with their origin; says what could not be used"
     if isinstance(texts,(str,bytes)): raise TypeError(f"`texts` needs a list of documents, got one {type(texts).__name__}; pass [text]")
     texts,rows,skipped = list(texts),[],[]
     if ids is not None and len(ids)!=len(texts): raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
+    short = min(short,limit//4)
     for i,o in enumerate(texts):
         doc,why = str(ids[i]) if ids is not None else str(i),_unusable(o)
         if why: skipped.append(dict(doc=doc,reason=why))
