@@ -392,7 +392,7 @@ def _rows_mark(rows, domains): # Digest of what is trained on, row by row
         h.update(str(d).encode('utf-8','surrogatepass')+b'\n')
     return f'{len(rows)} rows, {h.hexdigest()[:16]}'
 
-def _same_run(out, cfg, rows, domains, p_eval, changed): # A folder goes on only with the rows and settings of its run
+def _same_run(out, cfg, rows, domains, p_eval, changed='refuse'): # A folder goes on only with rows and settings of its run
     now,f = fingerprint(dict(asdict(cfg),p_eval=p_eval or {},rows=_rows_mark(rows,domains))),Path(out)/'run.json'
     if f.exists():
         was = read_json(f,then='choose another folder, or delete this one').get('settings')
