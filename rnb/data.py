@@ -8,7 +8,8 @@ __all__ = ['DOCS', 'DATA', 'content', 'split', 'summary', 'doc_rows', 'question'
            'as_read', 'plain_rows', 'block', 'glyphs']
 
 # %% ../nbs/10_data.ipynb #d13c6bc1
-import base64,codecs,csv,glob,gzip,hashlib,importlib,inspect,io,json,math,os,platform,re,shutil,stat,sys,tempfile,unicodedata,warnings,zlib
+import base64,codecs,csv,glob,gzip,hashlib,importlib,inspect,io,json,math,os,platform,re
+import shutil,stat,sys,tempfile,unicodedata,warnings,zlib
 from contextlib import contextmanager
 from dataclasses import dataclass,field
 from itertools import count
@@ -68,7 +69,7 @@ def _deal(keys, fractions, seed, stay=()): # Row numbers of each part; rows with
         n[i] += 1
     return [sorted(o) for o in parts]
 
-# %% ../nbs/10_data.ipynb #35bc39d7
+# %% ../nbs/10_data.ipynb #2a3415e7
 def _all_there(parts, fractions, keys, why=''): # The parts, none of them empty that should not be
     need = [f'{o:g}' for o in fractions if o]
     if any(f and not p for f,p in zip(fractions,parts)):
@@ -265,8 +266,9 @@ def _demo(): # The demo table and what there is to know about it, from the cache
     except OSError as e: warnings.warn(f"{e}; the demo is built again next time")
     return df,info
 
-# %% ../nbs/10_data.ipynb #01eb0096
-_SPECIAL = ((stat.S_ISDIR,'a folder'),(stat.S_ISFIFO,'a pipe'),(stat.S_ISCHR,'a device'),(stat.S_ISBLK,'a device'),(stat.S_ISSOCK,'a socket'))
+# %% ../nbs/10_data.ipynb #a220f467
+_SPECIAL = ((stat.S_ISDIR,'a folder'),(stat.S_ISFIFO,'a pipe'),(stat.S_ISCHR,'a device'),(stat.S_ISBLK,'a device'),
+            (stat.S_ISSOCK,'a socket'))
 
 def regular_file(
     path:Path, # File that is about to be read
@@ -291,7 +293,8 @@ _LONGEST = 2**28 # Bytes of a line, or characters of a field, that are still bel
 def _open(path): # Bytes of a file, unpacked
     if (end := regular_file(path).suffix.lower())=='.gz': return gzip.open(path,'rb')
     if end!='.zst': return open(path,'rb')
-    if not pa.Codec.is_available('zstd'): raise ValueError(f"{Path(path).name} needs a pyarrow with zstd; pip install pyarrow, or unpack the file with `unzstd`")
+    if not pa.Codec.is_available('zstd'):
+        raise ValueError(f"{Path(path).name} needs a pyarrow with zstd; pip install pyarrow, or unpack the file with `unzstd`")
     return io.BufferedReader(pa.CompressedInputStream(pa.OSFile(str(path)),'zstd'))
 
 def _is_utf8(encoding): # Is it the usual one? Unknown names are refused
@@ -315,18 +318,19 @@ def _lines(path, encoding='utf-8'): # Number and text of each line, and why it c
         for i in count(1):
             s = f.readline(_LONGEST)
             if not s: return
-            if len(s)==_LONGEST: raise ValueError(f"{path.name}, line {i} is longer than {_LONGEST:,} characters; is this a text file with one row per line?")
+            if len(s)==_LONGEST: raise ValueError(f"{path.name}, line {i} is longer than {_LONGEST:,} characters; does it have line ends?")
             s,why = _decoded(s,i==1) if utf8 else (s.removeprefix('\ufeff') if i==1 else s,None)
             if not why and '\0' in s: s,why = '','holds NUL characters; check `encoding`'
             yield i,s,why
 
-# %% ../nbs/10_data.ipynb #3b7b7d7f
+# %% ../nbs/10_data.ipynb #3d87e40d
 _BROKEN = (OSError,EOFError,zlib.error,csv.Error,pa.ArrowException,UnicodeError,RecursionError,OverflowError,MemoryError)
 
 def _broken(path, where, e): # The error to raise when a library gave up inside a file
     if isinstance(e,FileNotFoundError): return e
     kind = OSError if isinstance(e,OSError) and e.errno else ValueError
-    return kind(f"{path.name}, {where}: can't be read any further ({_reason(e)}); it may be cut, damaged or in another format; get it again, or mend it")
+    return kind(f"{path.name}, {where}: can't be read any further ({_reason(e)}); it may be cut, damaged or in another format; "
+                "get it again, or mend it")
 
 def read_text(
     path:Path, # A text file; `.gz` and `.zst` are unpacked
@@ -388,7 +392,8 @@ def task_table(
 def _category(fn): # Of one task file
     try: return json.loads(read_text(fn))['Categories'][0]
     except (ValueError,KeyError,IndexError,TypeError,RecursionError) as e:
-        raise ValueError(f"{fn} is not a task file with `Categories` ({type(e).__name__}: {_reason(e)}); get it again from github.com/allenai/natural-instructions") from e
+        raise ValueError(f"{fn} is not a task file with `Categories` ({type(e).__name__}: {_reason(e)}); "
+                         "get it again from github.com/allenai/natural-instructions") from e
 
 # %% ../nbs/10_data.ipynb #23df6753
 def _frame(fn): # A Parquet file of a registered set
@@ -409,9 +414,10 @@ def _hub(src, tasks): # The same from the hub; rows of other tasks are dropped b
         raise FileNotFoundError("the hub's rows have no category: pass `tasks=`, made by `task_table`")
     from datasets import load_dataset
     from datasets.exceptions import DatasetsError
-    own = 'trust_remote_code' in inspect.signature(load_dataset).parameters            # older versions could run code from the hub
+    old = 'trust_remote_code' in inspect.signature(load_dataset).parameters            # versions that could run code from the hub
+    safe = dict(trust_remote_code=False) if old else {}
     def _read(part):
-        try: tab = load_dataset(src.hub, revision=src.revision, split=part, **(dict(trust_remote_code=False) if own else {})).with_format('arrow')[:]
+        try: tab = load_dataset(src.hub, revision=src.revision, split=part, **safe).with_format('arrow')[:]
         except (DatasetsError,ValueError,*_BROKEN) as e:
             at = os.environ.get('HF_ENDPOINT') or 'the hub'
             raise OSError(f"{src.hub} ({part}, revision {src.revision}) can't be read from {at}: {type(e).__name__}: {_reason(e)}") from e
@@ -514,7 +520,7 @@ def data_info(
     "What is known about where rows came from"
     return {k:v for k,v in _told(ds).items() if k!='_file'}
 
-# %% ../nbs/10_data.ipynb #899bc254
+# %% ../nbs/10_data.ipynb #63cf3939
 _KINDS = ('.jsonl','.json','.csv','.tsv','.parquet')
 _PACKED = ('.gz','.zst')
 
@@ -532,14 +538,15 @@ def _matches(path, arg): # The files that one name stands for
     if not str(path).strip(): raise ValueError(f"`{arg}` needs the name of a file, got an empty one")
     if p.is_dir():
         found = sorted(o for o in p.iterdir() if o.name[0] not in '._' and file_kind(o))
-        if not found: raise ValueError(f"`{arg}`: the folder {p} has no file that ends in {', '.join(_KINDS)}; name a file, or a pattern such as '{p}/*/*.jsonl'")
+        if not found: raise ValueError(f"`{arg}`: the folder {p} has no file that ends in {', '.join(_KINDS)}; "
+                                       f"name a file, or a pattern such as '{p}/*/*.jsonl'")
         return found
     if os.path.lexists(p) or not glob.has_magic(str(p)): return [p]
     found = sorted(Path(o) for o in glob.glob(str(p), recursive=True) if not Path(o).is_dir())
     if not found: raise FileNotFoundError(f"`{arg}`: no file matches {str(path)!r}; check the pattern and the folder {Path.cwd()}")
     return found
 
-# %% ../nbs/10_data.ipynb #cdcc760d
+# %% ../nbs/10_data.ipynb #bf8289c0
 def data_files(
     path, # A file, a folder, a pattern such as `shards/*.jsonl`, or a list of them
     arg:str='path', # What to call the argument in an error
@@ -552,11 +559,14 @@ def data_files(
     if twice: raise ValueError(f"`{arg}` names {twice[0]} twice; each file is read once")
     kinds = {file_kind(f):f for f in files}
     if None in kinds:
-        raise ValueError(f"`{arg}` needs names that end in {', '.join(_KINDS)} (all but the last also with {' or '.join(_PACKED)}), got {kinds[None].name}; rename it")
-    if len(kinds)>1: raise ValueError(f"`{arg}` needs files of one kind, got {', '.join(o.name for o in kinds.values())}; name those you mean, such as '*{next(iter(kinds))}'")
+        raise ValueError(f"`{arg}` needs names that end in {', '.join(_KINDS)} (all but the last also with {' or '.join(_PACKED)}), "
+                         f"got {kinds[None].name}; rename it")
+    if len(kinds)>1:
+        raise ValueError(f"`{arg}` needs files of one kind, got {', '.join(o.name for o in kinds.values())}; "
+                         f"name those you mean, such as '*{next(iter(kinds))}'")
     return files
 
-# %% ../nbs/10_data.ipynb #7f4e6fec
+# %% ../nbs/10_data.ipynb #080a85e9
 _LEVELS = 64 # Deepest nesting of a row
 _HALF = re.compile(r'\\u[dD][89a-fA-F]')
 _HUGE = re.compile(r'[eE]\+?\d{3}|\d{309}')
@@ -593,9 +603,10 @@ def _flaw(v): # What is wrong with a parsed value; None if it is sound
         if isinstance(v,_Twice): return f"repeats the key {v['key']!r}"
         if isinstance(v,dict): todo += [(o,level+1) for kv in v.items() for o in kv]
         elif isinstance(v,list): todo += [(o,level+1) for o in v]
-        elif isinstance(v,str) and any('\ud800'<=c<='\udfff' for c in v): return f'not valid Unicode: half of a character in {v[:60]!r}'
+        elif isinstance(v,str) and any('\ud800'<=c<='\udfff' for c in v):
+            return f'not valid Unicode: half of a character in {v[:60]!r}'
 
-# %% ../nbs/10_data.ipynb #f7ad8349
+# %% ../nbs/10_data.ipynb #9a384df6
 def _jsonl(path, encoding='utf-8'):
     parse = _parser()
     for i,s,why in _lines(path, encoding):
@@ -608,7 +619,8 @@ def _json(path, encoding='utf-8'): # One list of objects; anything else is read 
     first = next((s for _,s,why in _lines(path, encoding) if why or s.strip()), '')
     if first.lstrip()[:1]!='[': yield from _jsonl(path, encoding); return
     rows,odd,why = _parser()(read_text(path, encoding))
-    if why or not isinstance(rows,list): raise ValueError(f"{path.name} is {why or 'no list of objects'}; a .json file is one list of objects, or one object per line")
+    if why or not isinstance(rows,list):
+        raise ValueError(f"{path.name} is {why or 'no list of objects'}; a .json file is one list of objects, or one object per line")
     for i,row in enumerate(rows,1):
         why = _flaw(row) if odd else None
         yield i,None if why else row,why
@@ -650,7 +662,7 @@ def _csv(path, encoding='utf-8'):
             yield i, None if why else dict(zip(head,row)), why
     finally: csv.field_size_limit(old)
 
-# %% ../nbs/10_data.ipynb #f72c848a
+# %% ../nbs/10_data.ipynb #f9b6e08a
 def _batches(path, size=10_000): # Tables of a Parquet file, and the number of the row before each
     try: f = pq.ParquetFile(path)
     except (pa.ArrowException,OSError) as e:
@@ -701,6 +713,10 @@ class _Pick: # How rows of a file become standard ones
     label:type|None=None # Kind of the categories
     @property
     def made(self): return ('text',) if self.join else ('prompt','response') if self.chat else () # Columns that the file has not
+    @property
+    def told(self): # How they are made, in words
+        if self.join: return f"text joined from {', '.join(self.join)}"
+        return f'prompt and response from `{self.chat}`: the last turn of the assistant, and all before it'
     def kept(self, c): return f'{c}_' if c in self.join and c in self.made else c # Name of another column in the data set
 
 def _columns(path, have, text, prompt, response, category): # What to take from where, from the columns of the first row
@@ -708,7 +724,8 @@ def _columns(path, have, text, prompt, response, category): # What to take from 
     join = tuple(o.strip() for o in text.split(',')) if text and text not in have and ',' in text else ()
     if join: pick = _Pick({}, join)
     elif text: pick = _Pick(dict(text=text))
-    elif prompt or response or {'prompt','response'}<=set(have): pick = _Pick(dict(prompt=prompt or 'prompt', response=response or 'response'))
+    elif prompt or response or {'prompt','response'}<=set(have):
+        pick = _Pick(dict(prompt=prompt or 'prompt', response=response or 'response'))
     elif 'text' not in have and 'messages' in have: pick = _Pick({}, chat='messages')
     else: pick = _Pick(dict(text='text'))
     if category or 'category' in have: pick.names['category'] = category or 'category'
@@ -722,9 +739,10 @@ def _columns(path, have, text, prompt, response, category): # What to take from 
 def _clash(have, pick): # A column that would lose its name; None if there is none
     names = pick.names|{o:','.join(pick.join) or pick.chat for o in pick.made}
     for k,v in names.items():
-        if k!=v and pick.kept(k) in have and k not in pick.names.values(): return f"a column {pick.kept(k)!r} besides {v!r}, which would take its name"
+        if k!=v and pick.kept(k) in have and k not in pick.names.values():
+            return f"a column {pick.kept(k)!r} besides {v!r}, which would take its name"
 
-# %% ../nbs/10_data.ipynb #c4a8050b
+# %% ../nbs/10_data.ipynb #3d53e693
 def _turn(m): # Role and text of one turn
     if not isinstance(m,dict) or not isinstance(m.get('role'),str): raise ValueError('needs turns with `role` and `content`')
     said = m.get('content')
@@ -741,7 +759,8 @@ def _chat(turns, c): # Prompt and response of a list of turns, and why there are
     if last is None: return {},f'{c!r} has no turn of the assistant'
     ask = [o for o in said[:last] if o[1].strip()]
     prompt = ask[0][1] if len(ask)==1 else '\n\n'.join(f'{a}: {b}' for a,b in ask)
-    if not prompt or not said[last][1].strip(): return {},f"{c!r} has no {'text before' if not prompt else 'text in'} the last turn of the assistant"
+    if not prompt: return {},f'{c!r} has no text before the last turn of the assistant'
+    if not said[last][1].strip(): return {},f'{c!r} has no text in the last turn of the assistant'
     return dict(prompt=prompt, response=said[last][1]),None
 
 def _joined(row, cols): # Text of several columns, and why there is none
@@ -752,7 +771,7 @@ def _joined(row, cols): # Text of several columns, and why there is none
     text = '\n'.join(s for o in vals if (s := str(o)).strip())
     return dict(text=text),None if text else f"{','.join(cols)!r} is empty"
 
-# %% ../nbs/10_data.ipynb #8f768fb2
+# %% ../nbs/10_data.ipynb #a4cb1d16
 def _standard(row, pick): # The standard part of a row, and why it is bad
     if not isinstance(row,dict): return None,f'needs an object with named columns, got {type(row).__name__}'
     out = {}
@@ -761,12 +780,14 @@ def _standard(row, pick): # The standard part of a row, and why it is bad
         if c not in row: return None,f'no column {c!r}; it has {list(row)}'
         if v is None or v!=v: return None,f'{c!r} is missing (null or NaN)'
         if k!='category' and not isinstance(v,str):
-            return None,f"{c!r} needs text, got {type(v).__name__}"+('; leave `text_col` out to read turns as prompt and response' if c=='messages' else '')
+            turns = '; leave `text_col` out to read turns as prompt and response' if c=='messages' else ''
+            return None,f'{c!r} needs text, got {type(v).__name__}{turns}'
         if isinstance(v,(list,dict,bytes)): return None,f'{c!r} needs text or a number, got {type(v).__name__}'
         if not str(v).strip(): return None,f'{c!r} is empty'
         if k=='category':
             pick.label = pick.label or type(v)
-            if type(v) is not pick.label: return None,f'{c!r} is {type(v).__name__} here and {pick.label.__name__} before; make it one kind'
+            if type(v) is not pick.label:
+                return None,f'{c!r} is {type(v).__name__} here and {pick.label.__name__} before; make it one kind'
         out[k] = str(v)
     made,why = _joined(row,pick.join) if pick.join else _chat(row.get(pick.chat),pick.chat) if pick.chat else ({},None)
     why = why or _clash(row, pick)
@@ -794,13 +815,15 @@ def _wider(a, b): # Type that holds the values of both; None if there is none
         return None if None in both.values() else pa.struct(list(both.items()))
     return None
 
-def _levels(t): return 1+max(map(_levels,(f.type for f in t)), default=0) if pa.types.is_struct(t) else 1+_levels(t.value_type) if _is_list(t) else 0
+def _levels(t): # How deep lists and objects are nested
+    if pa.types.is_struct(t): return 1+max((_levels(f.type) for f in t), default=0)
+    return 1+_levels(t.value_type) if _is_list(t) else 0
 
 def _storable(t): # Can it be written everywhere? Objects without any key can't
     if pa.types.is_struct(t): return t.num_fields>0 and _levels(t)<20 and all(_storable(f.type) for f in t)
     return _storable(t.value_type) and _levels(t)<20 if _is_list(t) else True
 
-# %% ../nbs/10_data.ipynb #5e5363d3
+# %% ../nbs/10_data.ipynb #43c047ca
 def _flag_as_number(v, t): # Would a true or false become a number?
     if v is None: return False
     if pa.types.is_floating(t): return isinstance(v,bool)
@@ -824,7 +847,7 @@ def _table(rows, std, as_json): # One Arrow table of other columns (`rows`) and 
         cols[c] = _json_text(vals) if a is None else a
     return pa.table(cols)
 
-# %% ../nbs/10_data.ipynb #255aeb6b
+# %% ../nbs/10_data.ipynb #c71a26d2
 def _recast(a, t): # A column with another type, without loss; None if that can't be
     if a.type==t: return a
     def _by_value(): return pa.chunked_array([pa.array(o.to_pylist(),t) for o in a.chunks], t)
@@ -833,13 +856,16 @@ def _recast(a, t): # A column with another type, without loss; None if that can'
         except (pa.ArrowException,OverflowError,TypeError,ValueError): pass
 
 def _unite(parts, as_json, mixed): # Types by column of all tables; columns that have none join `as_json`, or are an error (`mixed`)
-    types = {}
+    have = {}
     for t in parts:
-        for c in t.column_names: types[c] = _wider(types.get(c,pa.null()), t.schema.field(c).type) if types.get(c,0) is not None else None
-    for c,t in types.items():
-        differ = [o[c] for o in parts if t is not None and c in o.column_names and o.schema.field(c).type!=t]
-        if c not in as_json and t is not None and _storable(t) and all(_recast(o,t) is not None for o in differ): continue
-        if mixed: raise ValueError(f"{mixed}: column {c!r} has no common type ({', '.join(sorted({str(o.schema.field(c).type) for o in parts if c in o.column_names}))}); make it one type")
+        for f in t.schema: have.setdefault(f.name,[]).append((f.type,t[f.name]))
+    types = {}
+    for c,cols in have.items():
+        t = pa.null()
+        for o,_ in cols: t = t and _wider(t,o)
+        types[c] = t
+        if c in as_json or t is not None and _storable(t) and all(_recast(o,t) is not None for _,o in cols): continue
+        if mixed: raise ValueError(f"{mixed}: column {c!r} has no common type ({', '.join(sorted({str(o) for o,_ in cols}))}); make it one type")
         as_json.add(c)
     return {c:pa.string() if c in as_json or pa.types.is_null(t) else t for c,t in types.items()}
 
@@ -851,6 +877,8 @@ def _fitted(t, types, as_json, was): # A table with the united types; `was` hold
     return pa.table({c:_col(c,o) for c,o in types.items()})
 
 # %% ../nbs/10_data.ipynb #3f6e51c8
+_FIRST = ('prompt','response','text','category')
+
 class _NoRoom(Exception): "Tables can't be written beside the cache"
 
 @contextmanager
@@ -876,8 +904,8 @@ def _gather(chunks, spill, mixed): # Dataset of tables, in memory or (with a pat
         if not parts: return None,[]
         as_json = set().union(*(j for _,j in parts))
         types = _unite([t for t,_ in parts], as_json, mixed)
-        order = sorted(types, key=lambda c: ('prompt','response','text','category').index(c) if c in ('prompt','response','text','category') else 9)
-        types,it = {c:types[c] for c in order},(_fitted(t,types,as_json,j).select(order) for t,j in parts)
+        types = {c:types[c] for c in sorted(types, key=lambda c: _FIRST.index(c) if c in _FIRST else len(_FIRST))}
+        it = (_fitted(t,types,as_json,j) for t,j in parts)
         if spill is None: return Dataset(pa.concat_tables(it)),sorted(as_json)
         def _write(o):
             with pa.OSFile(str(o),'wb') as f, pa.ipc.new_stream(f, pa.schema(types.items())) as w:
@@ -885,7 +913,7 @@ def _gather(chunks, spill, mixed): # Dataset of tables, in memory or (with a pat
         try: return Dataset.from_file(str(write_whole(spill, _write))),sorted(as_json)
         except OSError as e: raise _NoRoom(e) from e
 
-# %% ../nbs/10_data.ipynb #399d9e9e
+# %% ../nbs/10_data.ipynb #7f7bdc30
 def _flat(t): # A type without dictionaries
     if pa.types.is_dictionary(t): return t.value_type
     if pa.types.is_list(t): return pa.list_(_flat(t.value_type))
@@ -896,7 +924,8 @@ def _held(path, schema): # Check that a data set can hold the columns of a Parqu
     for f in schema:
         try: Features.from_arrow_schema(pa.schema([pa.field(f.name,_flat(f.type))]))
         except (ValueError,NotImplementedError,TypeError) as e:
-            raise ValueError(f"{path.name}: column {f.name!r} has the type {f.type}, which `datasets` can't hold; leave it out, or write it as text or lists") from e
+            raise ValueError(f"{path.name}: column {f.name!r} has the type {f.type}, which `datasets` can't hold; "
+                             "leave it out, or write it as text or lists") from e
 
 class _Bad: # Counts bad rows and keeps the first ones; with `on_bad='raise'` the first one is an error
     def __init__(self, on_bad): self.on_bad,self.n,self.first = on_bad,0,[]
@@ -905,7 +934,7 @@ class _Bad: # Counts bad rows and keeps the first ones; with `on_bad='raise'` th
         self.n += 1
         if len(self.first)<10: self.first.append(f'{place}: {why}')
 
-# %% ../nbs/10_data.ipynb #8be05576
+# %% ../nbs/10_data.ipynb #268a68c3
 @dataclass
 class _File: # What is learnt about a file while it is read
     pick:_Pick|None=None
@@ -929,6 +958,7 @@ def _text_chunks(path, pick, bad, about, encoding, size): # Arrow tables of the 
             rows,std,n = [],[],0
     if rows: yield _table(rows, std, as_json),as_json
 
+# %% ../nbs/10_data.ipynb #3c8acc03
 def _parquet_chunks(path, pick, bad, about, encoding, size): # The same of a Parquet file, whose columns keep their types
     for _,t,n in _guard(path, ((n+len(t),t,n) for t,n in _batches(path,size)), 'row'):
         if about.schema is None:
@@ -943,14 +973,15 @@ def _parquet_chunks(path, pick, bad, about, encoding, size): # The same of a Par
         ok = [why is None for _,why in got]
         if not any(ok): continue
         keep = t.filter(pa.array(ok)) if not all(ok) else t
-        cols = {p.kept(c):_recast(keep[c],_flat(keep.schema.field(c).type)) for c in keep.column_names if c not in p.names.values()}
+        def _col(c): return _recast(keep[c], _flat(keep.schema.field(c).type))
+        cols = {p.kept(c):_col(c) for c in keep.column_names if c not in p.names.values()}
         std = {k:pa.array([s[k] for s,_ in got if s]) for k in next(s for s,_ in got if s)}
-        std |= {k:_recast(keep[c],_flat(keep.schema.field(c).type)) for k,c in p.names.items() if k!='category'}
+        std |= {k:_col(c) for k,c in p.names.items() if k!='category'}
         yield pa.table(std|cols),()
 
 # %% ../nbs/10_data.ipynb #5b6f8b57
 def records(
-    path, # A .jsonl, .json, .csv, .tsv or .parquet file (text also as .gz or .zst), a folder or pattern of such files, or a list
+    path, # A .jsonl, .json, .csv, .tsv (also .gz or .zst) or .parquet file, a folder or pattern of such files, or a list
     text_col:str|None=None, # Column with the whole text, or several, `a,b,c`, joined line by line
     prompt_col:str|None=None, # Column with the prompt
     response_col:str|None=None, # Column with the response
@@ -980,22 +1011,22 @@ def records(
         warnings.warn(f"{e}; keeping all rows in memory")
         ds,as_json = _gather(_again, None, mixed)
     if ds is None: raise ValueError(f"{source} has no usable rows{': '+bad.first[0] if bad.first else '; it is empty'}")
-    info = dict(name=files[0].stem if one else files[0].parent.name, source=source, rows=len(ds), skipped=bad.n, first_skipped=bad.first)
-    if not one: info['files'] = [o.name for o in files[:100]]
+    info = dict(name=files[0].stem if one else files[0].parent.name, source=source, rows=len(ds))
+    info |= dict(skipped=bad.n, first_skipped=bad.first)|({} if one else dict(files=[o.name for o in files[:100]]))
     if as_json: info['json_columns'] = as_json
-    if about.pick.chat: info['read_as'] = 'prompt and response from `messages`: the last turn of the assistant, and all before it'
-    if about.pick.join: info['read_as'] = f"text joined from {', '.join(about.pick.join)}"
+    if about.pick.made: info['read_as'] = about.pick.told
     ds.info.description = json.dumps(info|dict(_file=_own_form(about, ds)), sort_keys=True)
     return ds
 
-# %% ../nbs/10_data.ipynb #32c0404a
+# %% ../nbs/10_data.ipynb #2fa535d8
 _CHUNK = 10_000 # Rows of one table
 
 def _own_form(about, ds): # What `as_read` needs to know
     p = about.pick
     made = [*p.made]+['category']*('category' not in p.names)
     names = {k:v for k,v in p.names.items() if k!=v}|{p.kept(c):c for c in p.join if p.kept(c)!=c}
-    form = dict(made=made, names=names, order=list(about.order), label=p.label.__name__ if p.label not in (None,str) else None)
+    label = p.label.__name__ if p.label not in (None,str) else None
+    form = dict(made=made, names=names, order=list(about.order), label=label)
     if about.schema is not None: form['schema'] = base64.b64encode(about.schema.serialize().to_pybytes()).decode()
     return form
 
@@ -1012,16 +1043,19 @@ def as_read(
     was = pa.ipc.read_schema(pa.py_buffer(base64.b64decode(form['schema']))) if 'schema' in form else pa.schema([])
     coded = set(info.get('json_columns',()))
     kinds = dict(int=pa.int64(), float=pa.float64(), bool=pa.bool_())
+    label = form['names'].get('category','category') if form['label'] else None
     for i,c in enumerate(tab.column_names):
         want = was.field(c) if c in was.names else pa.field(c, tab.schema.field(c).type)
-        if form['label'] and c==form['names'].get('category','category') and c not in was.names:
-            want = pa.field(c, kinds.get(form['label'],pa.string()))
+        if c==label and c not in was.names: want = pa.field(c, kinds.get(form['label'],pa.string()))
         col = _recast(tab[c], want.type)
-        if col is None: want,col,coded = tab.schema.field(c),tab[c],coded|({c} if form['label']=='int' else set())
+        if col is None:
+            want,col = tab.schema.field(c),tab[c]
+            if c==label and form['label']=='int': coded.add(c)              # too large for a column of numbers
         if c in coded: want = want.with_metadata({b'rnb':b'json'})
         tab = tab.set_column(i, want, col)
     return tab.replace_schema_metadata(was.metadata)
 
+# %% ../nbs/10_data.ipynb #eb242e27
 def plain_rows(
     tab:pa.Table, # From `as_read`; columns may have been added
 )->object: # Iterator of dicts

@@ -179,7 +179,7 @@ def load(cls:TfidfEncoder,
     return self
 
 # %% ../nbs/11_embed.ipynb #bac4cee4
-def _anatomy(model): # What a sentence-transformers model is made of, beside its weights: modules with their settings (pooling, for example), tokenizer
+def _anatomy(model): # What a model is made of, beside its weights: modules with their settings (such as pooling) and tokenizer
     def _settings(m): return json.dumps(getattr(m,'get_config_dict',dict)(), sort_keys=True, default=str)
     parts = [f'{type(m).__name__}{_settings(m)}' for m in getattr(model,'children',list)()]
     fast = getattr(getattr(model,'tokenizer',None),'backend_tokenizer',None)
@@ -259,11 +259,13 @@ def _folder(fingerprint): # Cache of one encoder; a fingerprint that is no plain
     plain = isinstance(fingerprint,str) and re.fullmatch(r'\w[\w.-]{,99}',fingerprint)
     return cache_path('embed')/(fingerprint if plain else digest(str(fingerprint)))
 
-def _sum(keys, x): return np.frombuffer(hashlib.sha256(np.ascontiguousarray(keys).tobytes()+np.ascontiguousarray(x).tobytes()).digest(), np.uint8)
+def _sum(keys, x): # Checksum of a cache file
+    return np.frombuffer(hashlib.sha256(np.ascontiguousarray(keys).tobytes()+np.ascontiguousarray(x).tobytes()).digest(), np.uint8)
 
 def _read_rows(fn, dim): # Keys and vectors of one cache file, checked
     with np.load(fn, allow_pickle=False) as z: keys,x,sum_ = z['keys'],z['x'],z['sum']
-    if not (x.dtype==np.float32 and keys.dtype==np.uint8 and keys.shape==(len(x),32) and x.shape[1:]==(dim,)): raise ValueError('unexpected numbers')
+    if not (x.dtype==np.float32 and keys.dtype==np.uint8 and keys.shape==(len(x),32) and x.shape[1:]==(dim,)):
+        raise ValueError('unexpected numbers')
     if not np.array_equal(sum_, _sum(keys,x)): raise ValueError('its checksum is wrong')
     return [o.tobytes() for o in keys],x
 
