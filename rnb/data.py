@@ -534,6 +534,7 @@ def file_kind(
     return kind if kind in _KINDS and not (packed and kind=='.parquet') else None
 
 def _matches(path, arg): # The files that one name stands for
+    if not isinstance(path,(str,os.PathLike)): raise TypeError(f"`{arg}` needs the name of a file, got {path!r}")
     p = Path(path)
     if not str(path).strip(): raise ValueError(f"`{arg}` needs the name of a file, got an empty one")
     if p.is_dir():
@@ -612,12 +613,15 @@ def _jsonl(path, encoding='utf-8'):
     for i,s,why in _lines(path, encoding):
         if not why and not s.strip(): continue
         row,odd,why = (None,False,why) if why else parse(s)
+        if why and '\r' in s.strip(): why += '; there is a carriage return inside the line, write the file with line ends \\n'
         why = why or (_flaw(row) if odd else None)
         yield i,None if why else row,why
 
 def _json(path, encoding='utf-8'): # One list of objects; anything else is read as JSON lines
     first = next((s for _,s,why in _lines(path, encoding) if why or s.strip()), '')
-    if first.lstrip()[:1]!='[': yield from _jsonl(path, encoding); return
+    if first.lstrip()[:1]!='[':
+        for i,row,why in _jsonl(path, encoding): yield i,row,why and f'{why}; a .json file is one list of objects, or one object per line'
+        return
     rows,odd,why = _parser()(read_text(path, encoding))
     if why or not isinstance(rows,list):
         raise ValueError(f"{path.name} is {why or 'no list of objects'}; a .json file is one list of objects, or one object per line")
@@ -683,6 +687,7 @@ def _parquet(path, encoding='utf-8'): # `encoding` is not needed: the format say
 
 _READ = {'.jsonl':_jsonl, '.json':_json, '.csv':_csv, '.tsv':_csv, '.parquet':_parquet}
 
+# %% ../nbs/10_data.ipynb #30ff3936
 def _guard(path, it, unit): # `it`, with the errors of libraries named; its items begin with their number
     i = 0
     while True:
