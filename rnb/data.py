@@ -578,8 +578,9 @@ def _finite(s):
     if math.isinf(x := float(s)): raise ValueError(f'the number {s[:20]} is too large')
     return x
 
-def _parser(): # A function from JSON text to its value, whether that needs a closer look, and why there is none
+def _parser(whole=False): # A function from JSON text to its value, whether that needs a closer look, and why there is none
     twice = []
+    def at(e): return f'{e.msg} at character {e.pos+1}'                     # of a line
     def _object(pairs):
         o = dict(pairs)
         if len(o)==len(pairs): return o
@@ -590,7 +591,7 @@ def _parser(): # A function from JSON text to its value, whether that needs a cl
     def _parse(text):
         twice.clear()
         try: v = (careful if _HUGE.search(text) else usual)(text)
-        except json.JSONDecodeError as e: return None,False,f'not JSON ({e})'
+        except json.JSONDecodeError as e: return None,False,f'not JSON ({e if whole else at(e)})'
         except (ValueError,RecursionError,MemoryError) as e:
             return None,False,f"not JSON ({'nested too deeply' if isinstance(e,RecursionError) else _reason(e)})"
         return v,bool(twice or '\\u' in text and _HALF.search(text) or text.count('[')+text.count('{')>_LEVELS),None
@@ -622,7 +623,7 @@ def _json(path, encoding='utf-8'): # One list of objects; anything else is read 
     if first.lstrip()[:1]!='[':
         for i,row,why in _jsonl(path, encoding): yield i,row,why and f'{why}; a .json file is one list of objects, or one object per line'
         return
-    rows,odd,why = _parser()(read_text(path, encoding))
+    rows,odd,why = _parser(whole=True)(read_text(path, encoding))
     if why or not isinstance(rows,list):
         raise ValueError(f"{path.name} is {why or 'no list of objects'}; a .json file is one list of objects, or one object per line")
     for i,row in enumerate(rows,1):
