@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 import numpy as np
 from scipy.optimize import least_squares
-from .core import check_p,largest_remainder,softmax
+from .core import check_int,check_number,check_p,check_seed,largest_remainder,softmax
 
 # %% ../nbs/14_laws.ipynb #93d89ee8
 class PowerLaw(NamedTuple):
@@ -135,13 +135,15 @@ def leverage_mixture(
     lam:float=10., # Ridge λ > 0, in units of squared embedding length; multiplied by m
     temperature:float=.2, # τ > 0: small follows the scores far
     kind:str='finetune', # 'finetune' favours the unlike domains, 'pretrain' the like ones
+    names:list|None=None, # Domain names, for errors
 )->np.ndarray: # p, shape (m,), on the simplex
     "Chameleon's shares: `softmax(S/τ)` or `softmax(τ/S)` of the leverage scores"
     E = np.asarray(E, dtype=float)
     if E.ndim!=2 or not len(E): raise ValueError(f"`E` needs shape (m, d), got {E.shape}; pass one mean embedding per domain")
     bad = np.flatnonzero(~np.isfinite(E).all(1))
-    if len(bad): raise ValueError(f"`E` needs finite embeddings, domains {bad[:5].tolist()} have others; leave out domains without rows")
-    if not lam>0 or not temperature>0: raise ValueError(f"`lam` and `temperature` need to be > 0, got {lam} and {temperature}")
+    who = bad[:5].tolist() if names is None else [names[i] for i in bad[:5]]
+    if len(bad): raise ValueError(f"`E` needs finite embeddings, domains {who} have others; leave out domains without rows")
+    check_number(lam,'lam',above=0); check_number(temperature,'temperature',above=0)
     if kind not in ('finetune','pretrain'): raise ValueError(f"`kind` needs 'finetune' or 'pretrain', got {kind!r}")
     U,s,_ = np.linalg.svd(E-E.mean(0), full_matrices=False)
     S = (U**2)@(s**2/(s**2+lam*len(E)))
@@ -167,18 +169,26 @@ def propose(
     grid:float=2e-4, # Shares are multiples of this
 )->np.ndarray: # Different mixtures, shape (n, m), each row on the simplex
     "Random mixtures for RegMix's proxy runs"
-    prior,rng,units = check_p(prior,name='prior'),np.random.default_rng(seed),round(1/grid)
-    if n<1: raise ValueError(f"`n` needs to be ≥ 1, got {n}")
-    found,tried = {},0
+    prior,units = check_p(prior,name='prior'),round(1/check_number(grid,'grid',above=0,most=1))
+    n,rng = check_int(n,'n',1),np.random.default_rng(check_seed(seed))
+    cap = check_number(max_ratio,'max_ratio',least=1)*prior if max_ratio!=np.inf else np.ones(len(prior))
+    found,tried,enough = {},0,100*n+20_000
     while len(found)<n:
-        if tried>1000*n+100_000:
-            raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} found in {tried} draws; raise `max_ratio` or the smallest of `strengths`")
+        if tried>10*enough:
+            raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} different ones found in {tried} draws; ask for fewer, or leave more freedom with `max_ratio`")
         w = np.concatenate([_dirichlet(prior,s,temperature,max(64,n//8),rng) for s in np.geomspace(*strengths,15)])
         tried += len(w)
         w = np.where(w<grid,0,w)
-        w = w[(w.sum(1)>0)&(w<=max_ratio*prior).all(1)]
+        w = w[w.sum(1)>0]
+        w = _cut(w,cap) if tried>enough else w[(w<=cap).all(1)]
         for o in rng.permutation(w): found.setdefault(tuple(largest_remainder(o/o.sum(),units).tolist()))
     return np.array(list(found)[:n])/units
+
+def _cut(w, cap):
+    "Mixtures cut at `cap` (sum ≥ 1), the excess handed out by the room that is left"
+    w = np.minimum(w/w.sum(1,keepdims=True), cap)
+    room = cap-w
+    return w+(1-w.sum(1,keepdims=True))*room/np.maximum(room.sum(1,keepdims=True),1e-300)
 
 # %% ../nbs/14_laws.ipynb #951db86d
 def _linear(W, y):
