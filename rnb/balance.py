@@ -38,6 +38,7 @@ def _raw(v, lam):
     "λ(v - max v): a shift is free, and keeps the digits that differences have"
     with np.errstate(over='ignore'): return np.maximum(lam*(v-v.max()), -1e300)
 
+# %% ../nbs/22_balance.ipynb #689fdeae
 def tilt(
     v:np.ndarray, # Alignment of each domain, shape (m,), finite
     lam:float=1., # λ > 0: how far to follow it; large is far

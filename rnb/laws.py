@@ -173,17 +173,23 @@ def propose(
     prior,units = check_p(prior,name='prior'),round(1/check_number(grid,'grid',above=0,most=1))
     n,rng = check_int(n,'n',1),np.random.default_rng(check_seed(seed))
     cap = check_number(max_ratio,'max_ratio',least=1)*prior if max_ratio!=np.inf else np.ones(len(prior))
+    if len(prior)==1 and n>1: raise ValueError(f"`n`={n} mixtures wanted, one domain has only one")
+    for fine in (1,10,100):                              # a grid that is too coarse for a tiny domain gets finer
+        found = _distinct(prior, n, temperature, strengths, cap, units*fine, rng)
+        if len(found)>=n: return np.array(found[:n])/(units*fine)
+    raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} different ones found; ask for fewer, or leave more freedom with `max_ratio`")
+
+def _distinct(prior, n, temperature, strengths, cap, units, rng):
+    "Up to `n` different mixtures or more, in units of the grid"
     found,tried,enough = {},0,100*n+20_000
-    while len(found)<n:
-        if tried>10*enough:
-            raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} different ones found in {tried} draws; ask for fewer, or leave more freedom with `max_ratio`")
+    while len(found)<n and tried<2*enough:
         w = np.concatenate([_dirichlet(prior,s,temperature,max(64,n//8),rng) for s in np.geomspace(*strengths,15)])
         tried += len(w)
-        w = np.where(w<grid,0,w)
+        w = np.where(w<1/units,0,w)
         w = w[w.sum(1)>0]
         w = _cut(w,cap) if tried>enough else w[(w<=cap).all(1)]
         for o in rng.permutation(w): found.setdefault(tuple(largest_remainder(o/o.sum(),units).tolist()))
-    return np.array(list(found)[:n])/units
+    return list(found)
 
 def _cut(w, cap):
     "Mixtures cut at `cap` (sum ≥ 1), the excess handed out by the room that is left"

@@ -423,14 +423,15 @@ class RnB(Mixer):
         self.alpha = self.reference = self.prior(prior)
         tilt(np.zeros(m), **self.how)                  # refuse bad settings now, not after the first round
 
-    def update(self, **signals):
-        "Tilt the prior or the current weights by the scaled alignment"
-        v = self._alignment(signals[self.source])
-        if self.multiply: new = self._multiply(tilt_score(v,names=self.names,**self.how), eps=self.eps)
-        else: new = (1-self.eps)*tilt(v,prior=self.reference,names=self.names,**self.how)+self.eps*self.prior('uniform')
-        return new if self.beta==1 else (1-self.beta)*self.alpha+self.beta*new
-
 # %% ../nbs/23_mixers.ipynb #bf906e0a
+@patch
+def update(self:RnB, **signals):
+    "Tilt the prior or the current weights by the scaled alignment"
+    v = self._alignment(signals[self.source])
+    if self.multiply: new = self._multiply(tilt_score(v,names=self.names,**self.how), eps=self.eps)
+    else: new = (1-self.eps)*tilt(v,prior=self.reference,names=self.names,**self.how)+self.eps*self.prior('uniform')
+    return new if self.beta==1 else (1-self.beta)*self.alpha+self.beta*new
+
 @patch
 def _alignment(self:RnB, s):
     v = s.unbiased if self.debias else s.v
@@ -547,24 +548,27 @@ class Aioli(Mixer):
             self.W[~self.live] = 1/n
             self.W[:,~self.live] = 0
 
-    def update(self, probe):
-        "Solve for the graph and follow its column sums"
-        D,on = np.asarray(probe,dtype=float),self.live
-        if D.shape!=(self.m,self.m): raise ValueError(f"`probe` needs shape {(self.m,self.m)}, got {D.shape}")
-        D = np.where(np.isfinite(D),D,0)
-        A = np.diag(np.diag(D)/self.c) if self.diagonal else self._graph(D)
-        A = np.where(on,A-min(A[:,on].min(),0),0)
-        A = A/A.sum() if A.sum()>0 else np.full_like(A,1/A.size)
-        if self.memory is None: return self._multiply(A.sum(0),self.eta)
-        self.state['A'] = (1-self.memory)*A+self.memory*self.state.get('A',A)
-        return mw_step(self.prior('uniform'), self.state['A'].sum(0), self.eta)
+# %% ../nbs/23_mixers.ipynb #876d21df
+@patch
+def update(self:Aioli, probe):
+    "Solve for the graph and follow its column sums"
+    D,on = np.asarray(probe,dtype=float),self.live
+    if D.shape!=(self.m,self.m): raise ValueError(f"`probe` needs shape {(self.m,self.m)}, got {D.shape}")
+    D = np.where(np.isfinite(D),D,0)
+    A = np.diag(np.diag(D)/self.c) if self.diagonal else self._graph(D)
+    A = np.where(on,A-min(A[:,on].min(),0),0)
+    A = A/A.sum() if A.sum()>0 else np.full_like(A,1/A.size)
+    if self.memory is None: return self._multiply(A.sum(0),self.eta)
+    self.state['A'] = (1-self.memory)*A+self.memory*self.state.get('A',A)
+    return mw_step(self.prior('uniform'), self.state['A'].sum(0), self.eta)
 
-    def _graph(self, D):
-        "What training on each domain with rows does to each loss"
-        if self.live.all(): return np.linalg.solve(self.W,D.T).T
-        A = np.zeros((self.m,self.m))
-        A[:,self.live] = np.linalg.lstsq(self.W[:,self.live],D.T,rcond=None)[0].T
-        return A
+@patch
+def _graph(self:Aioli, D):
+    "What training on each domain with rows does to each loss"
+    if self.live.all(): return np.linalg.solve(self.W,D.T).T
+    A = np.zeros((self.m,self.m))
+    A[:,self.live] = np.linalg.lstsq(self.W[:,self.live],D.T,rcond=None)[0].T
+    return A
 
 # %% ../nbs/23_mixers.ipynb #e304180e
 class DoReMi(Mixer):
