@@ -152,32 +152,13 @@ def leverage_mixture(
     S = S/S.sum()
     return softmax(S/temperature if kind=='finetune' else temperature/np.maximum(S,1e-9))
 
-# %% ../nbs/14_laws.ipynb #c40d5b44
+# %% ../nbs/14_laws.ipynb #07289813
 def _dirichlet(prior, strength, temperature, size, rng):
     "`size` draws of Dirichlet(strength·π), π ∝ prior**temperature; a prior of 0 stays 0"
     w,on = np.zeros((size,len(prior))),prior>0
     pi = prior[on]**temperature
     w[:,on] = rng.dirichlet(strength*pi/pi.sum(), size)
     return w
-
-def propose(
-    prior:np.ndarray, # Shares of the available rows, shape (m,), on the simplex
-    n:int, # Mixtures wanted, ≥ 1
-    seed:int=0, # Seed of the draws
-    temperature:float=.5, # T in π ∝ prior**T: 1 is the prior, 0 the uniform mixture
-    strengths:tuple=(.1,5.), # Smallest and largest strength of the Dirichlet
-    max_ratio:float=15., # Reject a mixture with some share above `max_ratio*prior`
-    grid:float=2e-4, # Shares are multiples of this
-)->np.ndarray: # Different mixtures, shape (n, m), each row on the simplex
-    "Random mixtures for RegMix's proxy runs"
-    prior,units = check_p(prior,name='prior'),round(1/check_number(grid,'grid',above=0,most=1))
-    n,rng = check_int(n,'n',1),np.random.default_rng(check_seed(seed))
-    cap = check_number(max_ratio,'max_ratio',least=1)*prior if max_ratio!=np.inf else np.ones(len(prior))
-    if len(prior)==1 and n>1: raise ValueError(f"`n`={n} mixtures wanted, one domain has only one")
-    for fine in (1,10,100):                              # a grid that is too coarse for a tiny domain gets finer
-        found = _distinct(prior, n, temperature, strengths, cap, units*fine, rng)
-        if len(found)>=n: return np.array(found[:n])/(units*fine)
-    raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} different ones found; ask for fewer, or leave more freedom with `max_ratio`")
 
 def _distinct(prior, n, temperature, strengths, cap, units, rng):
     "Up to `n` different mixtures or more, in units of the grid"
@@ -196,6 +177,26 @@ def _cut(w, cap):
     w = np.minimum(w/w.sum(1,keepdims=True), cap)
     room = cap-w
     return w+(1-w.sum(1,keepdims=True))*room/np.maximum(room.sum(1,keepdims=True),1e-300)
+
+# %% ../nbs/14_laws.ipynb #c40d5b44
+def propose(
+    prior:np.ndarray, # Shares of the available rows, shape (m,), on the simplex
+    n:int, # Mixtures wanted, ≥ 1
+    seed:int=0, # Seed of the draws
+    temperature:float=.5, # T in π ∝ prior**T: 1 is the prior, 0 the uniform mixture
+    strengths:tuple=(.1,5.), # Smallest and largest strength of the Dirichlet
+    max_ratio:float=15., # Reject a mixture with some share above `max_ratio*prior`
+    grid:float=2e-4, # Shares are multiples of this
+)->np.ndarray: # Different mixtures, shape (n, m), each row on the simplex
+    "Random mixtures for RegMix's proxy runs"
+    prior,units = check_p(prior,name='prior'),round(1/check_number(grid,'grid',above=0,most=1))
+    n,rng = check_int(n,'n',1),np.random.default_rng(check_seed(seed))
+    cap = check_number(max_ratio,'max_ratio',least=1)*prior if max_ratio!=np.inf else np.ones(len(prior))
+    if len(prior)==1 and n>1: raise ValueError(f"`n`={n} mixtures wanted, one domain has only one")
+    for fine in (1,10,100):                              # a grid that is too coarse for a tiny domain gets finer
+        found = _distinct(prior, n, temperature, strengths, cap, units*fine, rng)
+        if len(found)>=n: return np.array(found[:n])/(units*fine)
+    raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} different ones found; ask for fewer, or leave more freedom with `max_ratio`")
 
 # %% ../nbs/14_laws.ipynb #951db86d
 def _linear(W, y):
