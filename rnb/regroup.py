@@ -113,6 +113,7 @@ def _kmeans(Z, k, seed, start):
     C = _means(Z,y,C)
     return C[np.lexsort((*C.T[::-1], -np.bincount(y,minlength=k)))]
 
+# %% ../nbs/12_regroup.ipynb #7472d658
 def kmeans(
     X:np.ndarray, # Rows, shape (n, d), finite numbers up to 1e15
     k:int, # Clusters, between 1 and the number of different rows
