@@ -150,13 +150,14 @@ def draw(self:MixtureSampler,
     tail=(), # Ends the round with rows from other shares: pairs (shares of shape (m,), rows)
 )->np.ndarray: # Row numbers, shape (n_draws,), in random order; the tail's come last, part by part
     "Draw the rows of the next round"
-    tail = [(self._shares(p,'tail'),check_int(n,'tail')) for p,n in tail]
+    given = [(by_name(p,self.names,'tail'),check_int(n,'tail')) for p,n in tail]
+    tail = [(self._shares(p,'tail'),n) for p,n in given]
     main = self.n_draws-sum(n for _,n in tail)
     if main<1: raise ValueError(f"`tail` takes {self.n_draws-main} rows of a round of {self.n_draws}; leave at least one, or use longer rounds")
     before = self.taken,self.carry
     try: self.rows = np.concatenate(self._parts([(self.p,main),*tail]))
     except ValueError: self.taken,self.carry = before; raise      # a round is drawn whole, or not at all
-    self._before,self.realised,self.p_drawn,self.tail = before,self.taken-before[0],self.p,tail
+    self._before,self.realised,self.p_drawn,self.tail = before,self.taken-before[0],self.p,given
     self.round += 1
     return self.rows
 
@@ -225,7 +226,9 @@ def load_state_dict(self:MixtureSampler,
     if taken.shape!=(self.m,) or (taken<0).any(): raise ValueError(f"`state` needs {self.m} counts ≥ 0 in `taken`, got {s['taken']}")
     if carry.shape!=(self.m,) or not np.isfinite(carry).all(): raise ValueError(f"`state` needs {self.m} numbers in `carry`, got {s['carry']}")
     if not (isinstance(s.get('tail'),list) and all(isinstance(o,list) and len(o)==2 for o in s['tail'])): raise ValueError(f"`state` needs pairs of shares and rows in `tail`, got {s.get('tail')}")
-    t,p,p_next = check_int(s.get('round'),'round'),self._shares(s.get('p'),'p'),self._shares(s.get('p_next'),'p_next')
+    t = check_int(s.get('round'),'round')
+    for k in ('p','p_next'): self._shares(s.get(k),k)
+    p,p_next = np.array(s['p'],dtype=float),np.array(s['p_next'],dtype=float)   # bit for bit: not divided by their sum again
     mine = [getattr(self,k) for k in _RULES]
     for k in _RULES: setattr(self,k,s[k])                   # the running round, by its own rules
     self.round,self.taken,self.carry,self.rows = t,taken,carry,None
