@@ -85,6 +85,7 @@ def _fill(want, cap, p):
     c = np.minimum(want, cap)
     while (left := want.sum()-c.sum())>0:
         q = np.where(c<cap, p, 0)
+        if not q.sum(): q = (c<cap).astype(float)
         if not q.sum(): return None
         c = np.minimum(c+largest_remainder(q/q.sum(), left), cap)
     return c
@@ -126,7 +127,7 @@ def _counts(self:MixtureSampler, rng, p, n, part):
     cap = np.maximum(_caps(self.max_epochs,self.sizes)-self.taken, 0)
     if main: self.carry = np.where(c>cap, 0, self.carry)  # a domain that is used up has no claim
     got = _fill(c, cap, p)
-    if got is None: raise ValueError(f"`max_epochs`={self.max_epochs:g} leaves {cap[p>0].sum()} rows, {n} are needed in round {self.round+1}; raise it or train fewer steps")
+    if got is None: raise ValueError(f"`max_epochs`={self.max_epochs:g} leaves {cap.sum()} rows, {n} are needed in round {self.round+1}; raise it or train fewer steps")
     return got
 
 # %% ../nbs/13_sampler.ipynb #3ce53cb5
@@ -250,7 +251,7 @@ def _impossible(sizes, p, K, n, rounds, names, least, max_epochs, probe_steps):
     if probe_steps>=K: out.append(f"probes take {probe_steps} of the {K} steps of a round; use longer rounds (`K`) or shorter probes")
     if least*m>n: out.append(f"`min_draws`={least} for {m} domains needs {least*m} rows, a round has {n}; lower it or use longer rounds")
     if max_epochs is None: return out
-    room,need = int(_caps(max_epochs,sizes)[p>0].sum()),n*rounds
+    room,need = int(_caps(max_epochs,sizes).sum()),n*rounds
     if need>room: out.append(f"`max_epochs`={max_epochs:g} leaves {room} rows, {need} are needed; that is enough for {room//n} of {rounds} rounds ({room*K//n} steps): raise it or train fewer steps")
     return out
 
@@ -291,6 +292,7 @@ def _spill(e, sizes, p, max_epochs):
     for _ in range(len(e)):
         d,left = np.minimum(d,cap),np.maximum(d-cap,0).sum()
         q = np.where(d<cap,p,0)
+        if not q.sum(): q = (d<cap).astype(float)
         if left<1e-9 or not q.sum(): break
         d = d+left*q/q.sum()
     return np.minimum(d,cap)
