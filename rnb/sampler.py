@@ -255,6 +255,19 @@ def _impossible(sizes, p, K, n, rounds, names, least, max_epochs, probe_steps):
     if need>room: out.append(f"`max_epochs`={max_epochs:g} leaves {room} rows, {need} are needed; that is enough for {room//n} of {rounds} rounds ({room*K//n} steps): raise it or train fewer steps")
     return out
 
+# %% ../nbs/13_sampler.ipynb #1295b809
+def _spill(e, sizes, p, max_epochs):
+    "Expected draws with those beyond the cap handed to the other domains by `p`"
+    if max_epochs is None: return e
+    cap,d = _caps(max_epochs,sizes).astype(float),e
+    for _ in range(len(e)):
+        d,left = np.minimum(d,cap),np.maximum(d-cap,0).sum()
+        q = np.where(d<cap,p,0)
+        if not q.sum(): q = (d<cap).astype(float)
+        if left<1e-9 or not q.sum(): break
+        d = d+left*q/q.sum()
+    return np.minimum(d,cap)
+
 # %% ../nbs/13_sampler.ipynb #cc97b181
 def plan(
     sizes, # Training rows per domain, shape (m,), ≥ 0
@@ -284,15 +297,3 @@ def plan(
     often = df[df.epochs>4].sort_values('epochs',ascending=False)
     if len(often): warnings.warn(f"{len(often)} domains are passed through more than 4 times: "+', '.join(f"{o.domain!r} {o.epochs:.1f}" for o in often.head(5).itertuples())+"; lower their shares, set `max_epochs`, or train fewer steps")
     return df
-
-def _spill(e, sizes, p, max_epochs):
-    "Expected draws with those beyond the cap handed to the other domains by `p`"
-    if max_epochs is None: return e
-    cap,d = _caps(max_epochs,sizes).astype(float),e
-    for _ in range(len(e)):
-        d,left = np.minimum(d,cap),np.maximum(d-cap,0).sum()
-        q = np.where(d<cap,p,0)
-        if not q.sum(): q = (d<cap).astype(float)
-        if left<1e-9 or not q.sum(): break
-        d = d+left*q/q.sum()
-    return np.minimum(d,cap)
