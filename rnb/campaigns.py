@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['STOCK', 'KEY', 'MODES', 'FATAL', 'ROWS', 'KINDS', 'ANY', 'TEXT', 'JSONL', 'CSV', 'PARQUET', 'note', 'counted',
            'results', 'complete', 'kill_chain', 'jobs', 'server', 'server_trial', 'one_line', 'is_told', 'told_server',
-           'mutants', 'trusted', 'judge', 'input_trial', 'input_trials', 'saved_mixture', 'loaded', 'mutate_json',
-           'checkpoint_trial', 'checkpoint_trials']
+           'mutants', 'trusted', 'judge', 'input_trial', 'input_trials', 'saved_mixture', 'loaded', 'said',
+           'mutate_json', 'checkpoint_trial', 'checkpoint_trials']
 
-# %% ../nbs/63_campaigns.ipynb #69e0ba14
+# %% ../nbs/63_campaigns.ipynb #a951b232
 import csv,gzip,io,json,os,re,signal,subprocess,sys,threading,time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager,redirect_stderr,redirect_stdout
@@ -19,7 +19,7 @@ import numpy as np
 import pandas as pd
 from .golden import content,make_files,quiet_env,sha
 
-# %% ../nbs/63_campaigns.ipynb #46b49f69
+# %% ../nbs/63_campaigns.ipynb #edfb0475
 def note(
     name:str, # Name of the campaign
     bad:int, # Outcomes that must not be
@@ -38,7 +38,7 @@ def counted(
     n = pd.Series(outcomes, dtype=object).value_counts()
     return {str(k):int(v) for k,v in n.items()}
 
-# %% ../nbs/63_campaigns.ipynb #8867fd58
+# %% ../nbs/63_campaigns.ipynb #997787b6
 def results(
     folder:Path, # Where a command wrote
 )->dict: # Content by file
@@ -69,7 +69,7 @@ def complete(
     begun = [o for o in Path(folder).glob('checkpoint-*')] if Path(folder).is_dir() else []
     return len(begun)<2 or last_checkpoint(folder) is not None
 
-# %% ../nbs/63_campaigns.ipynb #b632bdb9
+# %% ../nbs/63_campaigns.ipynb #5d0cbf0f
 def kill_chain(
     cmd:list, # Command and arguments; they resume by themselves
     prepare, # Called with a fresh folder, makes the input files
@@ -102,7 +102,7 @@ def kill_chain(
         bad += [f'{k} differs' for k in was if k in now and was[k]!=now[k]]
     return dict(out, faults=bad)
 
-# %% ../nbs/63_campaigns.ipynb #b9d13329
+# %% ../nbs/63_campaigns.ipynb #a2bf9f44
 STOCK = """
 import json,sys
 from transformers import Trainer,TrainingArguments
@@ -131,7 +131,7 @@ def jobs(
             'bonito generate, rules':dict(cmd=_rnb('bonito generate rows.jsonl --task exqa,ynqa -n 40 -o tasks.jsonl'), first=.2),
             'bonito generate, server':dict(cmd=_rnb(f'bonito generate rows.jsonl --task exqa --backend openai:http://127.0.0.1:{port} --model toy -o tasks.jsonl'), first=.1)}
 
-# %% ../nbs/63_campaigns.ipynb #a56d16fe
+# %% ../nbs/63_campaigns.ipynb #0a2fffa8
 KEY = 'sk-campaign-0123456789abcdef'
 
 def _answer(text, **kw):
@@ -165,7 +165,7 @@ MODES = {'hangs':_hang, 'drips':_drip, 'floods':_flood, 'echoes the key':_echo, 
          'a lone surrogate':_spelled(b'{"choices":[{"text":"Q\\ud800?\\n<|pipe|>\\nA"}]}'), 'half of the body':_spelled(_answer('Q?'), length=10_000)}
 FATAL = {'wrong key':_status(401), 'no such model':_status(404)} # Not the prompt's fault: the whole run stops
 
-# %% ../nbs/63_campaigns.ipynb #01504fe7
+# %% ../nbs/63_campaigns.ipynb #c4d63d73
 class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *a): pass
     def reply(self, code, body, length=None, **head):
@@ -186,7 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
         finally: self.close_connection = True
 
 
-# %% ../nbs/63_campaigns.ipynb #85b722d2
+# %% ../nbs/63_campaigns.ipynb #82383f24
 @contextmanager
 def server(
     mode:str='', # A key of `MODES` or `FATAL`; '' answers properly
@@ -202,7 +202,7 @@ def server(
     finally:
         for o in two: o.stop.set(); o.shutdown(); o.server_close()
 
-# %% ../nbs/63_campaigns.ipynb #2a4909f1
+# %% ../nbs/63_campaigns.ipynb #fddc52a0
 _CLIENT = """
 import json,resource,sys
 from rnb.campaigns import KEY
@@ -234,7 +234,7 @@ def _leaks(texts, said, elsewhere): # What went where it should not, and what is
     elif elsewhere: yield 'a redirect was followed'
 
 
-# %% ../nbs/63_campaigns.ipynb #e2f95c0f
+# %% ../nbs/63_campaigns.ipynb #12352523
 def server_trial(
     mode:str, # A key of `MODES`
     deadline:float=30., # Seconds in which a trial has to end, the imports of Python included
@@ -250,7 +250,7 @@ def server_trial(
         return bad+list(_leaks(texts, said, s.elsewhere))
 
 
-# %% ../nbs/63_campaigns.ipynb #c70f0515
+# %% ../nbs/63_campaigns.ipynb #92d29aa3
 def one_line(
     args:str, # Arguments of `rnb`
     folder:Path, # Where to run it
@@ -278,7 +278,7 @@ def told_server(
         code,err = one_line(f'bonito generate t.jsonl --task exqa --backend openai:{s.url} --model toy -o tasks.jsonl', tmp, OPENAI_API_KEY=KEY)
     return [] if is_told(code,err) and KEY not in err else [f'exit {code}: {err.strip()[-200:]}']
 
-# %% ../nbs/63_campaigns.ipynb #8552dc0c
+# %% ../nbs/63_campaigns.ipynb #81379983
 ROWS = [dict(text=f'Row {i}: "quoted", with a comma; é and 漢字', category='ab'[i%2], n=i, part=dict(a=i,b=[i,i+1])) for i in range(12)]
 _FLAT = [{k:v for k,v in o.items() if k!='part'} for o in ROWS]
 
@@ -300,7 +300,7 @@ def _jsonl_bytes(rows): return ''.join(json.dumps(o,ensure_ascii=False)+'\n' for
 KINDS = {'.jsonl':lambda: _jsonl_bytes(ROWS), '.csv':lambda: _csv_bytes(_FLAT), '.parquet':lambda: _parquet_bytes(ROWS),
          '.jsonl.gz':lambda: gzip.compress(_jsonl_bytes(ROWS),mtime=0), '.csv.gz':lambda: gzip.compress(_csv_bytes(_FLAT),mtime=0)}
 
-# %% ../nbs/63_campaigns.ipynb #bb8441f0
+# %% ../nbs/63_campaigns.ipynb #f6cfba69
 def _at(b, rng): return int(rng.integers(len(b)))
 def _insert(b, rng, x): i = _at(b,rng); return b[:i]+x+b[i:]
 def _flip(b, rng, n):
@@ -331,7 +331,7 @@ JSONL = dict(key_twice=_sub(rb'"n":',b'"text": "other", "n":'), deep=_sub(rb'"n"
 CSV = dict(column_twice=lambda b,r: b.replace(b'category',b'text',1), no_name=lambda b,r: b.replace(b'category',b'',1), extra=lambda b,r: _line(b,r,lambda l: l.rstrip()+b',9\r\n'),
            fewer=lambda b,r: _line(b,r,lambda l: l.rpartition(b',')[0]+b'\r\n'), unclosed=lambda b,r: _line(b,r,lambda l: l.replace(b'""',b'',1)), huge_field=_sub(rb'Row',b'x'*200_000))
 
-# %% ../nbs/63_campaigns.ipynb #f275d933
+# %% ../nbs/63_campaigns.ipynb #326f2d5b
 def _table(change): # A whole Parquet file of changed rows
     def _make(b, rng):
         rows = [dict(o) for o in ROWS]
@@ -350,7 +350,7 @@ PARQUET = {f'data flip {i}':lambda b,r: _flip(b[:len(b)//4],r,1)+b[len(b)//4:] f
 PARQUET |= dict(null_text=_table(lambda o: o.update(text=None)), blank_text=_table(lambda o: o.update(text=' ')), null=_table(lambda o: o.update(n=None)),
                 real=_table(lambda o: o.update(part=dict(a=1,b=None))), null_category=_table(lambda o: o.update(category=None)), column_twice=_twins)
 
-# %% ../nbs/63_campaigns.ipynb #64c1de0d
+# %% ../nbs/63_campaigns.ipynb #711f3ebf
 def mutants(
     kind:str, # A key of `KINDS`
     n:int, # How many
@@ -367,7 +367,7 @@ def mutants(
         else: out.append((f'{(o := list(ANY)[i//3%len(ANY)])} outside',ANY[o](raw,rng)))
     return out
 
-# %% ../nbs/63_campaigns.ipynb #0abf8693
+# %% ../nbs/63_campaigns.ipynb #d1d63d6b
 def _unique(pairs):
     if len(dict(pairs))!=len(pairs): raise ValueError('a key twice')
     return dict(pairs)
@@ -398,7 +398,7 @@ def _trusted_csv(raw):
     return good,len(dicts)-len(good)
 
 
-# %% ../nbs/63_campaigns.ipynb #3cbee01d
+# %% ../nbs/63_campaigns.ipynb #f9e1686e
 def trusted(
     kind:str, # A key of `KINDS`
     raw:bytes, # The file
@@ -417,7 +417,7 @@ def trusted(
     good = [o for o in rows if _usable(o)]
     return good,len(rows)-len(good)
 
-# %% ../nbs/63_campaigns.ipynb #60c1ff56
+# %% ../nbs/63_campaigns.ipynb #d00e0932
 def _same(a, b): # Equal values; None and an absent key are one, and so are 1 and 1.0
     if isinstance(a,dict) and isinstance(b,dict): return all(_same(a.get(k),b.get(k)) for k in {*a,*b})
     if isinstance(a,(list,tuple)) and isinstance(b,(list,tuple)): return len(a)==len(b) and all(map(_same,a,b))
@@ -456,7 +456,7 @@ def judge(
     if left and not skip: return 'WRONG: left out unasked'
     return 'counted' if left else 'equal'
 
-# %% ../nbs/63_campaigns.ipynb #4eecffdf
+# %% ../nbs/63_campaigns.ipynb #8aa69942
 class _Late(BaseException): pass
 def _alarm(*a): raise _Late
 
@@ -486,7 +486,7 @@ def input_trial(
     rows = [json.loads(o) for o in out.read_text(encoding='utf-8').split('\n') if o] if code==0 else None
     return judge(code, err, rows, trusted(kind,raw), skip, _FLAT if 'csv' in kind else ROWS)
 
-# %% ../nbs/63_campaigns.ipynb #65da88e0
+# %% ../nbs/63_campaigns.ipynb #42710e9e
 _WORKER = """
 import sys
 from tempfile import TemporaryDirectory
@@ -516,18 +516,17 @@ def input_trials(
         start = int(lines[-1][0])+1
     return pd.DataFrame(rows)
 
-# %% ../nbs/63_campaigns.ipynb #6db6f253
+# %% ../nbs/63_campaigns.ipynb #17ae1c21
 def saved_mixture(
     folder:Path, # Where to save
     steps:int=9, # Optimizer steps before it
-    mode:str='sketch', # How gradients are read
-    mixer:str='rnb', # A key of `MIXERS`
-):
-    "Train in a plain loop and save; returns nothing"
+    case:str='rnb, sketch', # A key of `train_cases`
+)->None:
+    "Train in a plain loop and save"
     import torch
-    from rnb.golden import BATCH,K,toy_mixture,toy_model,toy_rows
+    from rnb.golden import BATCH,K,toy_mixture,toy_model,toy_rows,train_cases
     from rnb.train import PadCollate
-    model,mix = toy_model(),toy_mixture(dict(mixer=mixer, **(dict(mode=mode,size=16) if mixer=='rnb' else {})))
+    model,mix = toy_model(),toy_mixture(train_cases()[case])
     opt = torch.optim.SGD(model.parameters(),.1)
     model.train(); mix.attach(model)
     loader = torch.utils.data.DataLoader(mix.dataset(toy_rows(96,0)), batch_size=BATCH, collate_fn=mix.collator(PadCollate(0)))
@@ -539,23 +538,25 @@ def saved_mixture(
 
 def loaded(
     folder:Path, # Saved mixture
-    mode:str='sketch', # As it was saved
-    mixer:str='rnb', # As it was saved
+    case:str='rnb, sketch', # As it was saved
 )->str: # Digest of the state
     "Load a saved mixture into a fresh one and say what its state is"
-    from rnb.golden import toy_mixture,toy_model
-    mix = toy_mixture(dict(mixer=mixer, **(dict(mode=mode,size=16) if mixer=='rnb' else {})))
+    from rnb.golden import toy_mixture,toy_model,train_cases
+    mix = toy_mixture(train_cases()[case])
     mix.attach(toy_model())
     mix.load(folder)
     with TemporaryDirectory() as tmp:
         mix.save(tmp)
-        return sha(json.dumps({o.name:_said(o) for o in sorted(Path(tmp).iterdir())}, sort_keys=True))
+        return said(tmp)
 
-def _said(fn): # All of a file's content but the checksum of the bytes
-    if fn.suffix=='.json': return json.loads(fn.read_text(encoding='utf-8'))
-    return content(fn)
+def said(
+    folder:Path, # Saved mixture
+)->str: # Digest
+    "What a saved mixture says, to the last bit"
+    def _what(fn): return json.loads(fn.read_text(encoding='utf-8')) if fn.suffix=='.json' else content(fn)
+    return sha(json.dumps({o.name:_what(o) for o in sorted(Path(folder).iterdir()) if o.name[0]!='.'}, sort_keys=True))
 
-# %% ../nbs/63_campaigns.ipynb #c273c3ec
+# %% ../nbs/63_campaigns.ipynb #2fec72fb
 def _places(o, at=()): # Path of each value of a JSON document
     yield at
     if isinstance(o,dict): its = o.items()
@@ -586,7 +587,7 @@ def mutate_json(
     else: up[at[-1]] = _changed(up[at[-1]], rng)
     return ('drop ' if drop else 'change ')+'.'.join(map(str,at)), json.dumps(doc)
 
-# %% ../nbs/63_campaigns.ipynb #aca8418e
+# %% ../nbs/63_campaigns.ipynb #563d5985
 def _damage(folder, others, rng): # Damage one file of a checkpoint; returns what was done
     files = sorted(o for o in Path(folder).iterdir() if o.name[0]!='.')
     js,sums = [o for o in files if o.suffix=='.json'],[o for o in files if o.suffix=='.safetensors']
@@ -599,7 +600,7 @@ def _damage(folder, others, rng): # Damage one file of a checkpoint; returns wha
     if what=='bits' and sums:
         fn = sums[rng.integers(len(sums))]
         fn.write_bytes(_flip(fn.read_bytes(), rng, int(rng.integers(1,4))))
-    elif what=='swap': fn.write_bytes((Path(others[rng.integers(len(others))])/fn.name).read_bytes())
+    elif what=='swap' and (other := Path(others[rng.integers(len(others))])/fn.name).exists(): fn.write_bytes(other.read_bytes())
     elif what=='gone': fn.unlink()
     else: fn.write_bytes(fn.read_bytes()[:rng.integers(fn.stat().st_size)])
     return f'{what} {fn.suffix}'
@@ -607,34 +608,34 @@ def _damage(folder, others, rng): # Damage one file of a checkpoint; returns wha
 def checkpoint_trial(
     folder:Path, # A damaged copy of the checkpoint
     right:str, # Digest of the true state
-    **how, # Arguments of `loaded`
+    case:str='rnb, sketch', # As it was saved
 )->str: # 'refused', 'same', or what is wrong
     "Load a damaged checkpoint"
     import warnings
     try:
-        with warnings.catch_warnings(): warnings.simplefilter('ignore'); got = loaded(folder, **how)
+        with warnings.catch_warnings(): warnings.simplefilter('ignore'); got = loaded(folder, case)
     except (ValueError,FileNotFoundError,OSError) as e:
         named = 'rnb_mixture' in str(e) or str(folder) in str(e)
         return 'refused' if named else f'WRONG: {type(e).__name__} without the file: {str(e)[:60]}'
     except Exception as e: return f'WRONG: {type(e).__name__}'
     return 'same' if got==right else 'WRONG: silently another state'
 
-# %% ../nbs/63_campaigns.ipynb #faf00e08
+# %% ../nbs/63_campaigns.ipynb #b0222308
 def checkpoint_trials(
     n:int, # Damaged checkpoints
     seed:int=0, # Of the damage
-    **how, # `mode` and `mixer`
+    case:str='rnb, sketch', # A key of `train_cases`
 )->pd.DataFrame: # Columns damage, outcome
     "Damage a checkpoint `n` times and load it"
     import shutil
     rng,rows = np.random.default_rng(seed),[]
     with TemporaryDirectory() as tmp:
         tmp = Path(tmp)
-        for k in (9,8,15): saved_mixture(tmp/str(k), k, **how)                     # the true one, one of the same round, one of the next
-        saved_mixture(tmp/'other', 9, **({**how,'mode':'exact'} if how.get('mixer','rnb')=='rnb' else how))
-        right = loaded(tmp/'9', **how)
+        for k in (9,8,15): saved_mixture(tmp/str(k), k, case)                     # the true one, one of the same round, one of the next
+        saved_mixture(tmp/'other', 9, 'rnb, exact' if case!='rnb, exact' else 'rnb, sketch')
+        right = loaded(tmp/'9', case)
         for i in range(n):
             shutil.rmtree(tmp/'now', ignore_errors=True); shutil.copytree(tmp/'9', tmp/'now')
             what = _damage(tmp/'now', [tmp/'8',tmp/'15',tmp/'other'], rng)
-            rows.append(dict(damage=what, outcome=checkpoint_trial(tmp/'now', right, **how)))
+            rows.append(dict(damage=what, outcome=checkpoint_trial(tmp/'now', right, case)))
     return pd.DataFrame(rows)
