@@ -8,7 +8,7 @@ __all__ = ['STOCK', 'KEY', 'MODES', 'FATAL', 'ROWS', 'KINDS', 'ANY', 'TEXT', 'JS
            'mutants', 'trusted', 'judge', 'input_trial', 'input_trials', 'saved_mixture', 'loaded', 'said',
            'mutate_json', 'checkpoint_trial', 'checkpoint_trials']
 
-# %% ../nbs/63_campaigns.ipynb #a951b232
+# %% ../nbs/63_campaigns.ipynb #f5a6daff
 import csv,gzip,io,json,os,re,signal,subprocess,sys,threading,time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager,redirect_stderr,redirect_stdout
@@ -19,7 +19,7 @@ import numpy as np
 import pandas as pd
 from .golden import content,make_files,quiet_env,sha
 
-# %% ../nbs/63_campaigns.ipynb #edfb0475
+# %% ../nbs/63_campaigns.ipynb #c57767d3
 def note(
     name:str, # Name of the campaign
     bad:int, # Outcomes that must not be
@@ -38,7 +38,7 @@ def counted(
     n = pd.Series(outcomes, dtype=object).value_counts()
     return {str(k):int(v) for k,v in n.items()}
 
-# %% ../nbs/63_campaigns.ipynb #997787b6
+# %% ../nbs/63_campaigns.ipynb #f92b1ddf
 def results(
     folder:Path, # Where a command wrote
 )->dict: # Content by file
@@ -50,7 +50,8 @@ def results(
     return {o.relative_to(folder).as_posix():_what(o) for o in sorted(Path(folder).rglob('*')) if o.is_file()}
 
 def _start(cmd, folder, cache):
-    return subprocess.Popen([str(o) for o in cmd], cwd=folder, env=quiet_env(RNB_CACHE=str(cache)), stdin=subprocess.DEVNULL,
+    return subprocess.Popen([str(o) for o in cmd], cwd=folder, env=quiet_env(RNB_CACHE=str(cache)),
+                            stdin=subprocess.DEVNULL,
                             stdout=subprocess.DEVNULL, stderr=open(Path(folder)/'stderr.txt','ab'))
 
 def _finish(cmd, folder, cache, timeout=300): # Let it run to its end
@@ -69,7 +70,7 @@ def complete(
     begun = [o for o in Path(folder).glob('checkpoint-*')] if Path(folder).is_dir() else []
     return len(begun)<2 or last_checkpoint(folder) is not None
 
-# %% ../nbs/63_campaigns.ipynb #5d0cbf0f
+# %% ../nbs/63_campaigns.ipynb #44955760
 def kill_chain(
     cmd:list, # Command and arguments; they resume by themselves
     prepare, # Called with a fresh folder, makes the input files
@@ -94,7 +95,8 @@ def kill_chain(
             from rnb.train import last_checkpoint
             place,done = Path(b)/checkpoints,(Path(b)/checkpoints).parent.glob('domains.parquet')
             now = last_checkpoint(place) is not None
-            if not complete(place) or had and not now and place.is_dir() and not list(done): bad.append('no complete checkpoint after a kill')
+            lost = had and not now and place.is_dir() and not list(done)
+            if lost or not complete(place): bad.append('no complete checkpoint after a kill')
             had = had or now
         if why := _finish(cmd, b, c2): bad.append(f'the resumed run fails: {why}')
         was,now = results(a),results(b)
@@ -102,15 +104,15 @@ def kill_chain(
         bad += [f'{k} differs' for k in was if k in now and was[k]!=now[k]]
     return dict(out, faults=bad)
 
-# %% ../nbs/63_campaigns.ipynb #a2bf9f44
+# %% ../nbs/63_campaigns.ipynb #ef634699
 STOCK = """
 import json,sys
 from transformers import Trainer,TrainingArguments
 from rnb.golden import K,toy_mixture,toy_model,toy_rows
 from rnb.train import PadCollate,last_checkpoint
 model,mix = toy_model(),toy_mixture(dict(mixer='rnb',mode='sketch',size=16))
-args = TrainingArguments('run',max_steps=10*K,per_device_train_batch_size=8,learning_rate=1e-2,save_steps=2,save_total_limit=1,report_to=[],
-                         disable_tqdm=True,logging_strategy='no',use_cpu=True,seed=0,log_level='error')
+args = TrainingArguments('run',max_steps=10*K,per_device_train_batch_size=8,learning_rate=1e-2,
+                         save_steps=2,save_total_limit=1,report_to=[],disable_tqdm=True,logging_strategy='no',use_cpu=True,seed=0,log_level='error')
 trainer = Trainer(model,args,train_dataset=toy_rows(96,0),data_collator=PadCollate(0))
 mix.attach(trainer)
 at = last_checkpoint('run')
@@ -125,17 +127,22 @@ def jobs(
     "The work that is killed"
     def _rnb(s): return [sys.executable,'-m','rnb.cli',*s.split()]
     small = '--batch-size 8 --hidden 16 --layers 1 --max-len 24'
-    return {'rnb train':dict(cmd=_rnb(f'train rows.jsonl --regroup 3 --rounds 16 --steps 4 {small} -o run'), checkpoints='run/checkpoints', first=.5),
+    return {'rnb train':dict(cmd=_rnb(f'train rows.jsonl --regroup 3 --rounds 16 --steps 4 {small} -o run'),
+                             checkpoints='run/checkpoints', first=.5),
             'Trainer, one checkpoint':dict(cmd=[sys.executable,'-c',STOCK], checkpoints='run', first=.5),
-            'rnb demo':dict(cmd=_rnb('demo --data rows.parquet -k 3 --rounds 1 --steps 3 --seeds 0,1 -o demo'), first=.3),
-            'bonito generate, rules':dict(cmd=_rnb('bonito generate rows.jsonl --task exqa,ynqa -n 40 -o tasks.jsonl'), first=.2),
-            'bonito generate, server':dict(cmd=_rnb(f'bonito generate rows.jsonl --task exqa --backend openai:http://127.0.0.1:{port} --model toy -o tasks.jsonl'), first=.1)}
+            'rnb demo':dict(cmd=_rnb('demo --data rows.parquet -k 3 --rounds 1 --steps 3 --seeds 0,1 -o demo'),
+                            first=.3),
+            'bonito generate, rules':dict(cmd=_rnb('bonito generate rows.jsonl --task exqa,ynqa -n 40 -o tasks.jsonl'),
+                                          first=.2),
+            'bonito generate, server':dict(cmd=_rnb(f'bonito generate rows.jsonl --task exqa -o tasks.jsonl --model toy '
+                                                    f'--backend openai:http://127.0.0.1:{port}'), first=.1)}
 
-# %% ../nbs/63_campaigns.ipynb #0a2fffa8
+# %% ../nbs/63_campaigns.ipynb #b20ecfae
 KEY = 'sk-campaign-0123456789abcdef'
 
 def _answer(text, **kw):
-    return json.dumps(dict(dict(choices=[dict(text=text,finish_reason='stop')], usage=dict(prompt_tokens=9,completion_tokens=9)), **kw)).encode()
+    return json.dumps(dict(dict(choices=[dict(text=text,finish_reason='stop')],
+                                usage=dict(prompt_tokens=9,completion_tokens=9)), **kw)).encode()
 
 def _spelled(body, **kw): return lambda s: s.reply(200, body() if callable(body) else body, **kw)
 def _status(code, **head): return lambda s: s.reply(code, b'{"error":{"message":"no"}}', **head)
@@ -158,19 +165,25 @@ def _scold(s): s.reply(400, json.dumps(dict(error=dict(message=f"bad key {s.head
 MODES = {'hangs':_hang, 'drips':_drip, 'floods':_flood, 'echoes the key':_echo, 'scolds with the key':_scold,
          'redirects':lambda s: s.reply(302, b'', Location=f'http://127.0.0.1:{s.server.other}/v1/completions'),
          'redirects for good':lambda s: s.reply(301, b'', Location=f'http://127.0.0.1:{s.server.other}/v1/completions'),
-         'closes':lambda s: s.connection.close(), 'error 500':_status(500), 'error 400':_status(400), 'asks to wait for an hour':_status(429, **{'Retry-After':'3600'}),
-         'deep JSON':_spelled(b'['*200_000), 'huge counts':_spelled(b'{"choices":[{"text":"Q?\\n<|pipe|>\\nA"}],"usage":{"prompt_tokens":1e400,"completion_tokens":9}}'),
-         'no JSON':_spelled(b'<html>hello'), 'cut JSON':_spelled(b'{"choices":[{"te'), 'a number as text':_spelled(_answer(7)), 'no choices':_spelled(b'{"choices":[]}'),
-         'a list':_spelled(b'[1,2]'), 'not UTF-8':_spelled(b'{"choices":[{"text":"\xff\xfe"}]}'), 'control characters':_spelled(_answer('Q\x1b[2J\x07?\n<|pipe|>\nA')),
-         'a lone surrogate':_spelled(b'{"choices":[{"text":"Q\\ud800?\\n<|pipe|>\\nA"}]}'), 'half of the body':_spelled(_answer('Q?'), length=10_000)}
+         'closes':lambda s: s.connection.close(), 'error 500':_status(500), 'error 400':_status(400),
+         'asks to wait for an hour':_status(429, **{'Retry-After':'3600'}),
+         'deep JSON':_spelled(b'['*200_000),
+         'huge counts':_spelled(b'{"choices":[{"text":"Q?\\n<|pipe|>\\nA"}],"usage":{"prompt_tokens":1e400,"completion_tokens":9}}'),
+         'no JSON':_spelled(b'<html>hello'), 'cut JSON':_spelled(b'{"choices":[{"te'),
+         'a number as text':_spelled(_answer(7)), 'no choices':_spelled(b'{"choices":[]}'),
+         'a list':_spelled(b'[1,2]'), 'not UTF-8':_spelled(b'{"choices":[{"text":"\xff\xfe"}]}'),
+         'control characters':_spelled(_answer('Q\x1b[2J\x07?\n<|pipe|>\nA')),
+         'a lone surrogate':_spelled(b'{"choices":[{"text":"Q\\ud800?\\n<|pipe|>\\nA"}]}'),
+         'half of the body':_spelled(_answer('Q?'), length=10_000)}
 FATAL = {'wrong key':_status(401), 'no such model':_status(404)} # Not the prompt's fault: the whole run stops
 
-# %% ../nbs/63_campaigns.ipynb #c4d63d73
+# %% ../nbs/63_campaigns.ipynb #a2c6bd4d
 class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *a): pass
     def reply(self, code, body, length=None, **head):
         self.send_response(code)
-        for k,v in {'Content-Type':'application/json', 'Content-Length':str(len(body) if length is None else length), **head}.items(): self.send_header(k,v)
+        for k,v in {'Content-Type':'application/json', 'Content-Length':str(len(body) if length is None else length),
+                    **head}.items(): self.send_header(k,v)
         self.end_headers()
         self.wfile.write(body)
     def do_GET(self): self._came(''); self.reply(200, _answer('Q?\n<|pipe|>\nA'))
@@ -186,12 +199,13 @@ class _Handler(BaseHTTPRequestHandler):
         finally: self.close_connection = True
 
 
-# %% ../nbs/63_campaigns.ipynb #82383f24
+# %% ../nbs/63_campaigns.ipynb #f6bba18c
 @contextmanager
 def server(
     mode:str='', # A key of `MODES` or `FATAL`; '' answers properly
     slow:float=0., # Seconds before each answer
-): # The server: `url`, `port`, `asked` (bodies, and whether the key came with them), `elsewhere` (the same of the second one)
+# The server: `url`, `port`, `asked` (bodies, and whether the key came with them), `elsewhere` (the same of the other)
+)->object:
     "Two servers of this machine, of which one may misbehave"
     two = [ThreadingHTTPServer(('127.0.0.1',0), _Handler) for _ in range(2)]
     for o in two: o.mode,o.slow,o.asked,o.stop,o.daemon_threads,o.port = '',slow,[],threading.Event(),True,o.server_address[1]
@@ -202,22 +216,27 @@ def server(
     finally:
         for o in two: o.stop.set(); o.shutdown(); o.server_close()
 
-# %% ../nbs/63_campaigns.ipynb #fddc52a0
+# %% ../nbs/63_campaigns.ipynb #d08fcc73
 _CLIENT = """
 import json,resource,sys
 from rnb.campaigns import KEY
 from rnb.generate import GenCfg,OpenAI,generate_tasks
 url,how = sys.argv[1],json.loads(sys.argv[2])
-texts = [f'The passage number {i} tells of things that {"POISON" if i==3 else "people"} like to read about, at some length.' for i in range(6)]
+texts = [f'The passage number {i} tells of things that {"POISON" if i==3 else "people"} like to read about, at length.'
+         for i in range(6)]
 def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1000
 was = peak()
-try: print(json.dumps(generate_tasks(texts,'exqa',OpenAI(url,'toy',key=KEY,**how),'tasks.jsonl',GenCfg(two_phase=False),progress=False).rows,default=str))
+cfg = GenCfg(two_phase=False)
+try:
+    gen = generate_tasks(texts,'exqa',OpenAI(url,'toy',key=KEY,**how),'tasks.jsonl',cfg,progress=False)
+    print(json.dumps(gen.rows,default=str))
 except Exception as e: print(f'{type(e).__name__}: {e}')
 print(f'MEMORY {peak()-was:.0f}')
 """
 
 def _client(url, folder, how, deadline): # What a user's script says, and whether it ended
-    p = subprocess.Popen([sys.executable,'-c',_CLIENT,url,json.dumps(how)], cwd=folder, env=quiet_env(), stdin=subprocess.DEVNULL,
+    p = subprocess.Popen([sys.executable,'-c',_CLIENT,url,json.dumps(how)], cwd=folder, env=quiet_env(),
+                         stdin=subprocess.DEVNULL,
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors='replace')
     try: return p.communicate(timeout=deadline)[0],True
     except subprocess.TimeoutExpired:
@@ -229,12 +248,13 @@ def _leaks(texts, said, elsewhere): # What went where it should not, and what is
     if good<5: yield f'{5-good} of 5 good prompts are lost'
     for where,o in dict(texts, **{'what is said':said}).items():
         if KEY in o: yield f'the key is in {where}'
-        if re.search(r'[\x00-\x08\x0b-\x1f\x7f]|\\u00(0[0-8b-f]|1|7f)', o.replace('\r\n','\n')): yield f'control characters are in {where}'
+        if re.search(r'[\x00-\x08\x0b-\x1f\x7f]|\\u00(0[0-8b-f]|1|7f)',
+                     o.replace('\r\n','\n')): yield f'control characters are in {where}'
     if any(k for _,k in elsewhere): yield 'the key went to another server'
     elif elsewhere: yield 'a redirect was followed'
 
 
-# %% ../nbs/63_campaigns.ipynb #12352523
+# %% ../nbs/63_campaigns.ipynb #eca29e6e
 def server_trial(
     mode:str, # A key of `MODES`
     deadline:float=30., # Seconds in which a trial has to end, the imports of Python included
@@ -250,14 +270,15 @@ def server_trial(
         return bad+list(_leaks(texts, said, s.elsewhere))
 
 
-# %% ../nbs/63_campaigns.ipynb #92d29aa3
+# %% ../nbs/63_campaigns.ipynb #adb9683e
 def one_line(
     args:str, # Arguments of `rnb`
     folder:Path, # Where to run it
     **env, # Environment variables
 )->tuple[int,str]: # Exit code and what is on stderr
     "Run a command in a process of its own"
-    r = subprocess.run([sys.executable,'-m','rnb.cli',*args.split()], cwd=folder, env=quiet_env(**env), stdin=subprocess.DEVNULL,
+    r = subprocess.run([sys.executable,'-m','rnb.cli',*args.split()], cwd=folder, env=quiet_env(**env),
+                       stdin=subprocess.DEVNULL,
                        capture_output=True, text=True, errors='replace', timeout=120)
     return r.returncode,r.stderr
 
@@ -273,13 +294,16 @@ def told_server(
 )->list[str]: # Faults
     "What `rnb bonito generate` says of a server that no prompt can be sent to"
     with TemporaryDirectory() as tmp, server('' if mode=='down' else mode) as s:
-        (Path(tmp)/'t.jsonl').write_text(json.dumps(dict(text='A passage about POISON that is long enough to be asked about, by any standard.'))+'\n')
+        row = dict(text='A passage about POISON that is long enough to be asked about, by any standard.')
+        (Path(tmp)/'t.jsonl').write_text(json.dumps(row)+'\n')
         if mode=='down': s.shutdown(); s.server_close()
-        code,err = one_line(f'bonito generate t.jsonl --task exqa --backend openai:{s.url} --model toy -o tasks.jsonl', tmp, OPENAI_API_KEY=KEY)
+        args = f'bonito generate t.jsonl --task exqa --backend openai:{s.url} --model toy -o tasks.jsonl'
+        code,err = one_line(args, tmp, OPENAI_API_KEY=KEY)
     return [] if is_told(code,err) and KEY not in err else [f'exit {code}: {err.strip()[-200:]}']
 
-# %% ../nbs/63_campaigns.ipynb #81379983
-ROWS = [dict(text=f'Row {i}: "quoted", with a comma; é and 漢字', category='ab'[i%2], n=i, part=dict(a=i,b=[i,i+1])) for i in range(12)]
+# %% ../nbs/63_campaigns.ipynb #84a87316
+ROWS = [dict(text=f'Row {i}: "quoted", with a comma; é and 漢字', category='ab'[i%2], n=i,
+             part=dict(a=i,b=[i,i+1])) for i in range(12)]
 _FLAT = [{k:v for k,v in o.items() if k!='part'} for o in ROWS]
 
 def _csv_bytes(rows):
@@ -298,9 +322,10 @@ def _parquet_bytes(rows):
 def _jsonl_bytes(rows): return ''.join(json.dumps(o,ensure_ascii=False)+'\n' for o in rows).encode()
 
 KINDS = {'.jsonl':lambda: _jsonl_bytes(ROWS), '.csv':lambda: _csv_bytes(_FLAT), '.parquet':lambda: _parquet_bytes(ROWS),
-         '.jsonl.gz':lambda: gzip.compress(_jsonl_bytes(ROWS),mtime=0), '.csv.gz':lambda: gzip.compress(_csv_bytes(_FLAT),mtime=0)}
+         '.jsonl.gz':lambda: gzip.compress(_jsonl_bytes(ROWS),mtime=0),
+         '.csv.gz':lambda: gzip.compress(_csv_bytes(_FLAT),mtime=0)}
 
-# %% ../nbs/63_campaigns.ipynb #f6cfba69
+# %% ../nbs/63_campaigns.ipynb #15a1127e
 def _at(b, rng): return int(rng.integers(len(b)))
 def _insert(b, rng, x): i = _at(b,rng); return b[:i]+x+b[i:]
 def _flip(b, rng, n):
@@ -315,23 +340,39 @@ def _line(b, rng, change): # Change one line, not the first
     i = int(rng.integers(1,len(lines)))
     return b''.join([*lines[:i],change(lines[i]),*lines[i+1:]])
 
-ANY = dict(cut=lambda b,r: b[:_at(b,r)], flip=lambda b,r: _flip(b,r,1), flips=lambda b,r: _flip(b,r,8), drop=_drop, twice=_twice,
+ANY = dict(cut=lambda b,r: b[:_at(b,r)], flip=lambda b,r: _flip(b,r,1), flips=lambda b,r: _flip(b,r,8), drop=_drop,
+           twice=_twice,
            nul=lambda b,r: _insert(b,r,b'\0'), ff=lambda b,r: _insert(b,r,b'\xff'), quote=lambda b,r: _insert(b,r,b'"'))
-TEXT = dict(mac=lambda b,r: b.replace(b'\n',b'\r'), dos=lambda b,r: b.replace(b'\n',b'\r\n'), utf16=lambda b,r: b.decode().encode('utf-16'),
-            latin=lambda b,r: b.decode().encode('latin-1','replace'), bom=lambda b,r: b'\xef\xbb\xbf'+b, bom_inside=lambda b,r: _insert(b,r,b'\xef\xbb\xbf'),
-            blank=lambda b,r: _line(b,r,lambda l: b'\n'+l), empty=lambda b,r: b'', no_end=lambda b,r: b.rstrip(), line_twice=lambda b,r: _line(b,r,lambda l: l+l),
-            line_sep=lambda b,r: _insert(b,r,'\u2028'.encode()), swap_quotes=lambda b,r: _line(b,r,lambda l: l.replace(b'"',b"'")))
+TEXT = dict(mac=lambda b,r: b.replace(b'\n',b'\r'), dos=lambda b,r: b.replace(b'\n',b'\r\n'),
+            utf16=lambda b,r: b.decode().encode('utf-16'),
+            latin=lambda b,r: b.decode().encode('latin-1','replace'), bom=lambda b,r: b'\xef\xbb\xbf'+b,
+            bom_inside=lambda b,r: _insert(b,r,b'\xef\xbb\xbf'),
+            blank=lambda b,r: _line(b,r,lambda l: b'\n'+l), empty=lambda b,r: b'', no_end=lambda b,r: b.rstrip(),
+            line_twice=lambda b,r: _line(b,r,lambda l: l+l),
+            line_sep=lambda b,r: _insert(b,r,'\u2028'.encode()),
+            swap_quotes=lambda b,r: _line(b,r,lambda l: l.replace(b'"',b"'")))
 def _sub(a, b): return lambda raw,r: _line(raw, r, lambda l: re.sub(a, lambda m: b, l, count=1))
-JSONL = dict(key_twice=_sub(rb'"n":',b'"text": "other", "n":'), deep=_sub(rb'"n": \d+',b'"n": '+b'['*100_000), deep_closed=_sub(rb'"n": \d+',b'"n": '+b'['*5000+b']'*5000),
-             huge=_sub(rb'"n": \d+',b'"n": 1e400'), digits=_sub(rb'"n": \d+',b'"n": '+b'9'*6000), big=_sub(rb'"n": \d+',b'"n": 9007199254740993'), bigger=_sub(rb'"n": \d+',b'"n": 18446744073709551616'),
-             real=_sub(rb'"n": \d+',b'"n": 0.93'), nan=_sub(rb'"n": \d+',b'"n": NaN'), word=_sub(rb'"n": \d+',b'"n": "7"'), true=_sub(rb'"n": \d+',b'"n": true'),
-             null=_sub(rb'"n": \d+',b'"n": null'), gone=_sub(rb'"n": \d+, ',b''), null_text=_sub(rb'"text": "(?:[^"\\]|\\.)*"',b'"text": null'), list_text=_sub(rb'"text": "(?:[^"\\]|\\.)*"',b'"text": ["a"]'),
-             surrogate=_sub(rb'Row',b'\\ud800'), escaped_nul=_sub(rb'Row',b'\\u0000'), array=lambda b,r: _line(b,r,lambda l: b'[1,2]\n'), late=_sub(rb'"n":',b'"late": {"x": 1}, "n":'),
-             nested=_sub(rb'"a": \d+',b'"z": 5, "a": 1.5'), number_category=_sub(rb'"category": "."',b'"category": 3'))
-CSV = dict(column_twice=lambda b,r: b.replace(b'category',b'text',1), no_name=lambda b,r: b.replace(b'category',b'',1), extra=lambda b,r: _line(b,r,lambda l: l.rstrip()+b',9\r\n'),
-           fewer=lambda b,r: _line(b,r,lambda l: l.rpartition(b',')[0]+b'\r\n'), unclosed=lambda b,r: _line(b,r,lambda l: l.replace(b'""',b'',1)), huge_field=_sub(rb'Row',b'x'*200_000))
 
-# %% ../nbs/63_campaigns.ipynb #326f2d5b
+# %% ../nbs/63_campaigns.ipynb #674db971
+JSONL = dict(key_twice=_sub(rb'"n":',b'"text": "other", "n":'), deep=_sub(rb'"n": \d+',b'"n": '+b'['*100_000),
+             deep_closed=_sub(rb'"n": \d+',b'"n": '+b'['*5000+b']'*5000),
+             huge=_sub(rb'"n": \d+',b'"n": 1e400'), digits=_sub(rb'"n": \d+',b'"n": '+b'9'*6000),
+             big=_sub(rb'"n": \d+',b'"n": 9007199254740993'), bigger=_sub(rb'"n": \d+',b'"n": 18446744073709551616'),
+             real=_sub(rb'"n": \d+',b'"n": 0.93'), nan=_sub(rb'"n": \d+',b'"n": NaN'),
+             word=_sub(rb'"n": \d+',b'"n": "7"'), true=_sub(rb'"n": \d+',b'"n": true'),
+             null=_sub(rb'"n": \d+',b'"n": null'), gone=_sub(rb'"n": \d+, ',b''),
+             null_text=_sub(rb'"text": "(?:[^"\\]|\\.)*"',b'"text": null'),
+             list_text=_sub(rb'"text": "(?:[^"\\]|\\.)*"',b'"text": ["a"]'),
+             surrogate=_sub(rb'Row',b'\\ud800'), escaped_nul=_sub(rb'Row',b'\\u0000'),
+             array=lambda b,r: _line(b,r,lambda l: b'[1,2]\n'), late=_sub(rb'"n":',b'"late": {"x": 1}, "n":'),
+             nested=_sub(rb'"a": \d+',b'"z": 5, "a": 1.5'), number_category=_sub(rb'"category": "."',b'"category": 3'))
+CSV = dict(column_twice=lambda b,r: b.replace(b'category',b'text',1),
+           no_name=lambda b,r: b.replace(b'category',b'',1),
+           extra=lambda b,r: _line(b,r,lambda l: l.rstrip()+b',9\r\n'),
+           fewer=lambda b,r: _line(b,r,lambda l: l.rpartition(b',')[0]+b'\r\n'),
+           unclosed=lambda b,r: _line(b,r,lambda l: l.replace(b'""',b'',1)), huge_field=_sub(rb'Row',b'x'*200_000))
+
+# %% ../nbs/63_campaigns.ipynb #cb0cae1d
 def _table(change): # A whole Parquet file of changed rows
     def _make(b, rng):
         rows = [dict(o) for o in ROWS]
@@ -347,10 +388,12 @@ def _twins(b, rng): # Two columns of one name
     return f.getvalue()
 
 PARQUET = {f'data flip {i}':lambda b,r: _flip(b[:len(b)//4],r,1)+b[len(b)//4:] for i in range(8)}
-PARQUET |= dict(null_text=_table(lambda o: o.update(text=None)), blank_text=_table(lambda o: o.update(text=' ')), null=_table(lambda o: o.update(n=None)),
-                real=_table(lambda o: o.update(part=dict(a=1,b=None))), null_category=_table(lambda o: o.update(category=None)), column_twice=_twins)
+PARQUET |= dict(null_text=_table(lambda o: o.update(text=None)), blank_text=_table(lambda o: o.update(text=' ')),
+                null=_table(lambda o: o.update(n=None)),
+                real=_table(lambda o: o.update(part=dict(a=1,b=None))),
+                null_category=_table(lambda o: o.update(category=None)), column_twice=_twins)
 
-# %% ../nbs/63_campaigns.ipynb #711f3ebf
+# %% ../nbs/63_campaigns.ipynb #ecdbd139
 def mutants(
     kind:str, # A key of `KINDS`
     n:int, # How many
@@ -358,16 +401,18 @@ def mutants(
 )->list: # (name of the damage, bytes)
     "Damaged copies of a small file"
     rng,raw = np.random.default_rng(seed),KINDS[kind]()
-    inner = dict(ANY, **(TEXT if 'parquet' not in kind else {}), **(JSONL if 'jsonl' in kind else CSV if 'csv' in kind else PARQUET))
+    inner = dict(ANY, **(TEXT if 'parquet' not in kind else {}),
+                 **(JSONL if 'jsonl' in kind else CSV if 'csv' in kind else PARQUET))
     out = []
     for i in range(n):
         name = list(inner)[i%len(inner)]
         if not kind.endswith('.gz'): out.append((name,inner[name](raw,rng)))
-        elif i%3: out.append((name,gzip.compress(inner[name](gzip.decompress(raw),rng),mtime=0)))      # whole outside, damaged inside
+        # whole outside, damaged inside
+        elif i%3: out.append((name,gzip.compress(inner[name](gzip.decompress(raw),rng),mtime=0)))
         else: out.append((f'{(o := list(ANY)[i//3%len(ANY)])} outside',ANY[o](raw,rng)))
     return out
 
-# %% ../nbs/63_campaigns.ipynb #d1d63d6b
+# %% ../nbs/63_campaigns.ipynb #af2e2219
 def _unique(pairs):
     if len(dict(pairs))!=len(pairs): raise ValueError('a key twice')
     return dict(pairs)
@@ -392,13 +437,14 @@ def _trusted_csv(raw):
     text = raw.decode('utf-8','surrogateescape').removeprefix('\ufeff')
     rows = [o for o in csv.reader(io.StringIO(text,newline=''),strict=True) if o]
     head = rows[0] if rows else []
-    if len(set(head))!=len(head) or 'text' not in head or not text.isprintable() and any('\udc80'<=c<='\udcff' for c in ''.join(head)): return None
-    dicts = [dict(zip(head,o)) if len(o)==len(head) and not any('\udc80'<=c<='\udcff' for c in ''.join(o)) else None for o in rows[1:]]
+    def _raw(cells): return any('\udc80'<=c<='\udcff' for o in cells for c in o)         # bytes that are no UTF-8
+    if len(set(head))!=len(head) or 'text' not in head or _raw(head): return None
+    dicts = [dict(zip(head,o)) if len(o)==len(head) and not _raw(o) else None for o in rows[1:]]
     good = [o for o in dicts if _usable(o)]
     return good,len(dicts)-len(good)
 
 
-# %% ../nbs/63_campaigns.ipynb #f9e1686e
+# %% ../nbs/63_campaigns.ipynb #1fbff2d1
 def trusted(
     kind:str, # A key of `KINDS`
     raw:bytes, # The file
@@ -417,7 +463,7 @@ def trusted(
     good = [o for o in rows if _usable(o)]
     return good,len(rows)-len(good)
 
-# %% ../nbs/63_campaigns.ipynb #d00e0932
+# %% ../nbs/63_campaigns.ipynb #58d88f83
 def _same(a, b): # Equal values; None and an absent key are one, and so are 1 and 1.0
     if isinstance(a,dict) and isinstance(b,dict): return all(_same(a.get(k),b.get(k)) for k in {*a,*b})
     if isinstance(a,(list,tuple)) and isinstance(b,(list,tuple)): return len(a)==len(b) and all(map(_same,a,b))
@@ -425,7 +471,8 @@ def _same(a, b): # Equal values; None and an absent key are one, and so are 1 an
     return a==b and isinstance(a,bool)==isinstance(b,bool)
 
 def _same_row(a, b): # A category is a text
-    return _same({k:str(v) if k=='category' else v for k,v in a.items()}, {k:str(v) if k=='category' else v for k,v in b.items()})
+    return _same({k:str(v) if k=='category' else v for k,v in a.items()},
+                 {k:str(v) if k=='category' else v for k,v in b.items()})
 
 def _missing(want, rows): # How many of `want` are not in `rows`, in order; None if a row is none of them
     i = 0
@@ -448,7 +495,8 @@ def judge(
     left = re.search(r'left out ([\d,]+) bad', err)
     left = int(left[1].replace(',','')) if left else 0
     if want is None:                                             # nobody can know; nothing may be made up
-        return 'counted' if left and all(any(_same_row(o,r) for o in original) for r in rows) else 'WRONG: read what cannot be read'
+        known = all(any(_same_row(o,r) for o in original) for r in rows)
+        return 'counted' if left and known else 'WRONG: read what cannot be read'
     good,bad = want
     lost = _missing(good, rows)
     if lost is None: return 'WRONG: a changed row'
@@ -456,7 +504,7 @@ def judge(
     if left and not skip: return 'WRONG: left out unasked'
     return 'counted' if left else 'equal'
 
-# %% ../nbs/63_campaigns.ipynb #8aa69942
+# %% ../nbs/63_campaigns.ipynb #42fbfc6f
 class _Late(BaseException): pass
 def _alarm(*a): raise _Late
 
@@ -486,7 +534,7 @@ def input_trial(
     rows = [json.loads(o) for o in out.read_text(encoding='utf-8').split('\n') if o] if code==0 else None
     return judge(code, err, rows, trusted(kind,raw), skip, _FLAT if 'csv' in kind else ROWS)
 
-# %% ../nbs/63_campaigns.ipynb #42710e9e
+# %% ../nbs/63_campaigns.ipynb #2e263a02
 _WORKER = """
 import sys
 from tempfile import TemporaryDirectory
@@ -509,14 +557,16 @@ def input_trials(
     rows,start = [],0
     while start<2*n:
         with TemporaryDirectory() as tmp:
-            r = subprocess.run([sys.executable,'-c',_WORKER,kind,str(n),str(seed),str(start)], cwd=tmp, env=quiet_env(RNB_CACHE=tmp), capture_output=True, text=True, timeout=900)
+            r = subprocess.run([sys.executable,'-c',_WORKER,kind,str(n),str(seed),str(start)], cwd=tmp,
+                               env=quiet_env(RNB_CACHE=tmp), capture_output=True, text=True, timeout=900)
         lines = [o.split('|',3) for o in r.stdout.splitlines() if o.count('|')>=3]
         if not lines: raise RuntimeError(r.stderr[-2000:])
-        rows += [dict(kind=kind, damage=name, skip=skip=='True', outcome=o or f'WRONG: the process died ({r.returncode})') for _,name,skip,o in lines]
+        rows += [dict(kind=kind, damage=name, skip=skip=='True',
+                      outcome=o or f'WRONG: the process died ({r.returncode})') for _,name,skip,o in lines]
         start = int(lines[-1][0])+1
     return pd.DataFrame(rows)
 
-# %% ../nbs/63_campaigns.ipynb #17ae1c21
+# %% ../nbs/63_campaigns.ipynb #d1198905
 def saved_mixture(
     folder:Path, # Where to save
     steps:int=9, # Optimizer steps before it
@@ -529,7 +579,8 @@ def saved_mixture(
     model,mix = toy_model(),toy_mixture(train_cases()[case])
     opt = torch.optim.SGD(model.parameters(),.1)
     model.train(); mix.attach(model)
-    loader = torch.utils.data.DataLoader(mix.dataset(toy_rows(96,0)), batch_size=BATCH, collate_fn=mix.collator(PadCollate(0)))
+    loader = torch.utils.data.DataLoader(mix.dataset(toy_rows(96,0)), batch_size=BATCH,
+                                         collate_fn=mix.collator(PadCollate(0)))
     while mix.n_steps<steps:
         for batch in loader:
             model(**batch).loss.backward(); opt.step(); opt.zero_grad(); mix.step()
@@ -556,7 +607,7 @@ def said(
     def _what(fn): return json.loads(fn.read_text(encoding='utf-8')) if fn.suffix=='.json' else content(fn)
     return sha(json.dumps({o.name:_what(o) for o in sorted(Path(folder).iterdir()) if o.name[0]!='.'}, sort_keys=True))
 
-# %% ../nbs/63_campaigns.ipynb #2fec72fb
+# %% ../nbs/63_campaigns.ipynb #e0a6d920
 def _places(o, at=()): # Path of each value of a JSON document
     yield at
     if isinstance(o,dict): its = o.items()
@@ -566,7 +617,8 @@ def _places(o, at=()): # Path of each value of a JSON document
 
 def _changed(v, rng): # Another value in place of v
     if isinstance(v,bool): return not v
-    if isinstance(v,(int,float)): return [v+1,-v-1,v*2+1,1e30,None,str(v),float('nan'),v+1e-9 if isinstance(v,float) else v-1][rng.integers(8)]
+    if isinstance(v,(int,float)): return [v+1,-v-1,v*2+1,1e30,None,str(v),float('nan'),
+                                          v+1e-9 if isinstance(v,float) else v-1][rng.integers(8)]
     if isinstance(v,str): return [v+'x',v[:-1]+'?','',None,7][rng.integers(5)]
     if isinstance(v,list): return [v[:-1],v+v[:1],v[::-1] if v[::-1]!=v else [],[],None,{}][rng.integers(6)]
     if isinstance(v,dict): return [{},None,[],{**v,'new':1}][rng.integers(4)]
@@ -587,7 +639,7 @@ def mutate_json(
     else: up[at[-1]] = _changed(up[at[-1]], rng)
     return ('drop ' if drop else 'change ')+'.'.join(map(str,at)), json.dumps(doc)
 
-# %% ../nbs/63_campaigns.ipynb #563d5985
+# %% ../nbs/63_campaigns.ipynb #4bc50310
 def _damage(folder, others, rng): # Damage one file of a checkpoint; returns what was done
     files = sorted(o for o in Path(folder).iterdir() if o.name[0]!='.')
     js,sums = [o for o in files if o.suffix=='.json'],[o for o in files if o.suffix=='.safetensors']
@@ -600,7 +652,8 @@ def _damage(folder, others, rng): # Damage one file of a checkpoint; returns wha
     if what=='bits' and sums:
         fn = sums[rng.integers(len(sums))]
         fn.write_bytes(_flip(fn.read_bytes(), rng, int(rng.integers(1,4))))
-    elif what=='swap' and (other := Path(others[rng.integers(len(others))])/fn.name).exists(): fn.write_bytes(other.read_bytes())
+    elif what=='swap' and (other := Path(others[rng.integers(len(others))])/fn.name).exists():
+        fn.write_bytes(other.read_bytes())
     elif what=='gone': fn.unlink()
     else: fn.write_bytes(fn.read_bytes()[:rng.integers(fn.stat().st_size)])
     return f'{what} {fn.suffix}'
@@ -620,7 +673,7 @@ def checkpoint_trial(
     except Exception as e: return f'WRONG: {type(e).__name__}'
     return 'same' if got==right else 'WRONG: silently another state'
 
-# %% ../nbs/63_campaigns.ipynb #b0222308
+# %% ../nbs/63_campaigns.ipynb #da3954df
 def checkpoint_trials(
     n:int, # Damaged checkpoints
     seed:int=0, # Of the damage
@@ -631,7 +684,8 @@ def checkpoint_trials(
     rng,rows = np.random.default_rng(seed),[]
     with TemporaryDirectory() as tmp:
         tmp = Path(tmp)
-        for k in (9,8,15): saved_mixture(tmp/str(k), k, case)                     # the true one, one of the same round, one of the next
+        # the true one, one of the same round, one of the next
+        for k in (9,8,15): saved_mixture(tmp/str(k), k, case)
         saved_mixture(tmp/'other', 9, 'rnb, exact' if case!='rnb, exact' else 'rnb, sketch')
         right = loaded(tmp/'9', case)
         for i in range(n):

@@ -8,7 +8,7 @@ __all__ = ['K', 'ROUNDS', 'BATCH', 'STOP', 'SESSIONS', 'PARTS', 'machine', 'sha'
            'content', 'quiet_env', 'session', 'commands_part', 'blocks', 'pages_part', 'page_faults', 'tests_part',
            'test_faults', 'differences', 'train_faults', 'command_faults', 'golden', 'main']
 
-# %% ../nbs/62_golden.ipynb #92653d87
+# %% ../nbs/62_golden.ipynb #e40f243f
 import hashlib,json,os,re,subprocess,sys,time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -22,16 +22,17 @@ import numpy as np
 from .store import provenance,root,write_whole
 from .dev import closing_line,run_stage
 
-# %% ../nbs/62_golden.ipynb #e821015a
+# %% ../nbs/62_golden.ipynb #6e0d0fab
 def machine()->dict: # Processor, libraries and their versions, by name
     "What a last bit depends on"
     import torch
     cpu = Path('/proc/cpuinfo')
-    lines = dict(o.split(':',1) for o in cpu.read_text().split('\n\n')[0].splitlines() if ':' in o) if cpu.exists() else {}
-    facts = {k.strip():v.strip() for k,v in lines.items()}
+    first = cpu.read_text().split('\n\n')[0] if cpu.exists() else ''
+    facts = {k.strip():v.strip() for k,v in (o.split(':',1) for o in first.splitlines() if ':' in o)}
     blas = np.show_config(mode='dicts')['Build Dependencies']['blas']
     libs = 'numpy scipy scikit-learn pandas pyarrow torch transformers accelerate tokenizers faiss-cpu matplotlib'.split()
-    return dict(cpu=facts.get('model name','unknown'), flags=sha(facts.get('flags','')), blas=f"{blas['name']} {blas['version']}",
+    return dict(cpu=facts.get('model name','unknown'), flags=sha(facts.get('flags','')),
+                blas=f"{blas['name']} {blas['version']}",
                 torch_isa=torch.backends.cpu.get_cpu_capability(), python='.'.join(map(str,sys.version_info[:2])),
                 **{o:version(o) for o in libs})
 
@@ -43,7 +44,7 @@ def sha(
     if isinstance(o,np.ndarray): o = f'{o.shape} {o.dtype} '.encode()+np.ascontiguousarray(o).tobytes()
     return hashlib.sha256(o.encode('utf-8','surrogatepass') if isinstance(o,str) else o).hexdigest()[:12]
 
-# %% ../nbs/62_golden.ipynb #85520beb
+# %% ../nbs/62_golden.ipynb #c9b91cd0
 K,ROUNDS,BATCH,STOP = 6,3,8,9 # Steps per round, rounds, rows per step, and the step of the save: the middle of round 2
 
 def toy_rows(
@@ -59,7 +60,7 @@ def toy_rows(
 
 def toy_model(
     seed:int=0, # Of the weights
-): # `transformers.GPTNeoForCausalLM`
+)->object: # `transformers.GPTNeoForCausalLM`
     "A GPT-Neo with 64 tokens and width 16"
     from rnb.bench import small_gptneo
     return small_gptneo(64, seed, hidden=16, layers=1, heads=2, max_len=16)
@@ -67,8 +68,10 @@ def toy_model(
 def train_cases()->dict: # Name of the case → arguments of `Mixture`
     "Each mixer, in each mode where it reads the gradients of the training batches"
     from rnb.mixers import MIXERS
-    asks = dict(fixed=dict(p=[.1,.2,.3,.4]), skillit=dict(graph=np.eye(4)+.1), aioli=dict(probe_steps=1), doremi=dict(reference=toy_model(3)),
-                regmix=dict(runs=(np.eye(4),[1.,2,3,4]), kind='linear', n_search=2000), chameleon=dict(embeddings=np.eye(4)+.1))
+    asks = dict(fixed=dict(p=[.1,.2,.3,.4]), skillit=dict(graph=np.eye(4)+.1), aioli=dict(probe_steps=1),
+                doremi=dict(reference=toy_model(3)),
+                regmix=dict(runs=(np.eye(4),[1.,2,3,4]), kind='linear', n_search=2000),
+                chameleon=dict(embeddings=np.eye(4)+.1))
     more = {f'{k}, on the signal':dict(mixer=k, source='signal') for k in ('dga','doge')}
     more |= {f'mw, on {k}':dict(mixer='mw', score=k) for k in ('train_losses','eval_losses','gradients')}
     out = {}
@@ -78,7 +81,7 @@ def train_cases()->dict: # Name of the case → arguments of `Mixture`
         for mode in modes: out[f'{name}, {mode}' if mode else name] = dict(kw, **(dict(mode=mode, size=16) if mode else {}))
     return out
 
-# %% ../nbs/62_golden.ipynb #9d31c4c7
+# %% ../nbs/62_golden.ipynb #79e1b0ba
 class Watched:
     "Notes of one run: batches as the model sees them, and sums in the middle of a round"
     def __init__(self,
@@ -106,15 +109,16 @@ def _account(w): # JSON-able account of a finished run
     seen = {k:sha(' '.join(v)) for k,v in w.batches.items()}
     return dict(rounds=rounds, sums=w.sums, seen=[seen.get(k) for k in range(K*ROUNDS)])
 
-# %% ../nbs/62_golden.ipynb #63f4888b
+# %% ../nbs/62_golden.ipynb #2205b9fe
 def toy_mixture(
     how:dict, # Arguments of `Mixture`, for example the mixer
-): # `rnb.train.Mixture` of the toy rows, not attached
+)->object: # `rnb.train.Mixture` of the toy rows, not attached
     "A mixture with everything that any mixer may ask for"
     from rnb.train import Mixture,PadCollate
     ev = toy_rows(16, 1)
     kw = dict(evals=ev, eval_domains=[o['domain'] for o in ev], collate=PadCollate(0), probe_batch=4, target_rows=8)
-    return Mixture([o['domain'] for o in toy_rows(96,0)], dict(a=.1,b=.2,c=.3,d=.4), K=K, batch_size=BATCH, **{**kw,**how})
+    return Mixture([o['domain'] for o in toy_rows(96,0)], dict(a=.1,b=.2,c=.3,d=.4), K=K, batch_size=BATCH,
+                   **{**kw,**how})
 
 def stock_run(
     how:dict, # Arguments of `Mixture`
@@ -128,14 +132,15 @@ def stock_run(
     w = Watched(mix, model)
     class Notes(TrainerCallback):
         def on_step_begin(self, *a, **kw): w.step()
-    args = TrainingArguments(str(out), max_steps=K*ROUNDS, per_device_train_batch_size=BATCH, learning_rate=1e-2, save_steps=STOP, report_to=[],
+    args = TrainingArguments(str(out), max_steps=K*ROUNDS, per_device_train_batch_size=BATCH, learning_rate=1e-2,
+                             save_steps=STOP, report_to=[],
                              disable_tqdm=True, logging_strategy='no', use_cpu=True, seed=0, log_level='error')
     trainer = Trainer(model, args, train_dataset=toy_rows(96,0), data_collator=PadCollate(0), callbacks=[Notes()])
     mix.attach(trainer)
     trainer.train(resume_from_checkpoint=str(Path(out)/f'checkpoint-{STOP}') if resume else None)
     return _account(w)
 
-# %% ../nbs/62_golden.ipynb #d44e22e0
+# %% ../nbs/62_golden.ipynb #9c6919e8
 def plain_run(
     how:dict, # Arguments of `Mixture`
     out, # Folder of the mixture's state at step 9
@@ -149,7 +154,8 @@ def plain_run(
     w,opt = Watched(mix, model),torch.optim.AdamW(model.parameters(), 1e-2)
     model.train()
     mix.attach(model)
-    loader = torch.utils.data.DataLoader(mix.dataset(toy_rows(96,0)), batch_size=BATCH, collate_fn=mix.collator(PadCollate(0)))
+    loader = torch.utils.data.DataLoader(mix.dataset(toy_rows(96,0)), batch_size=BATCH,
+                                         collate_fn=mix.collator(PadCollate(0)))
     if resume:
         mix.load(out)
         model.load_state_dict(kept['model']); opt.load_state_dict(deepcopy(kept['opt']))
@@ -164,7 +170,7 @@ def plain_run(
             if mix.n_steps%K==0 or mix.n_steps>=K*ROUNDS: break
     return _account(w)
 
-# %% ../nbs/62_golden.ipynb #41ee8cd5
+# %% ../nbs/62_golden.ipynb #c561d7bb
 def resumed_faults(
     name:str, # Of the run
     whole:dict, # Account of the run that went through
@@ -183,16 +189,19 @@ def train_part(
     got,bad = {},[]
     for name,how in cases.items():
         for loop in ('Trainer','plain loop'):
-            with TemporaryDirectory() as tmp, redirect_stdout(StringIO()), redirect_stderr(StringIO()), warnings.catch_warnings():
-                warnings.simplefilter('ignore')                  # of short rounds and few rows; the accounts are what counts here
+            bin = StringIO()
+            with TemporaryDirectory() as tmp, redirect_stdout(bin), redirect_stderr(bin), warnings.catch_warnings():
+                # of short rounds and few rows; the accounts are what counts here
+                warnings.simplefilter('ignore')
                 kept = {}
-                def _once(resume): return stock_run(how, tmp, resume) if loop=='Trainer' else plain_run(how, tmp, kept, resume)
+                def _once(resume): return stock_run(how, tmp,
+                                                    resume) if loop=='Trainer' else plain_run(how, tmp, kept, resume)
                 whole,again = _once(False),_once(True)
             got[f'{name}, {loop}'] = whole
             bad += resumed_faults(f'{name}, {loop}', whole, again)
     return got,bad
 
-# %% ../nbs/62_golden.ipynb #39c20b49
+# %% ../nbs/62_golden.ipynb #60a7d1df
 _PLACES = 'Bergen Cadiz Dover Esbjerg Ghent Hvar Izmir'.split()
 _TOPICS = dict(animals='otter badger heron lynx marten'.split(), food='barley saffron quince lentil fennel'.split(),
                tools='lathe anvil chisel plane auger'.split())
@@ -221,33 +230,43 @@ def make_files(
         w.writerows([o['text'],o['category'],o['score']] for o in rows)
     pq.write_table(pa.Table.from_pylist(rows), folder/'rows.parquet')
     pairs = [dict(input=f"<|tasktype|>\nyes-no question answering\n<|context|>\n{o['text']}\n<|task|>\n",
-                  output=f"Is it in {_PLACES[i%7]}?\n<|pipe|>\nYes", task_type='yes-no question answering') for i,o in enumerate(rows[:40])]
+                  output=f"Is it in {_PLACES[i%7]}?\n<|pipe|>\nYes", task_type='yes-no question answering') for i,
+             o in enumerate(rows[:40])]
     pq.write_table(pa.Table.from_pylist(pairs), folder/'pairs.parquet')
     return ['rows.jsonl','rows.csv','rows.parquet']
 
-# %% ../nbs/62_golden.ipynb #6ca9a265
+# %% ../nbs/62_golden.ipynb #7d2ca1d2
 _SMALL = '--rounds 2 --steps 4 --batch-size 8 --hidden 16 --layers 1 --max-len 24'
 _TINY = '--steps 4 --epochs 1'
 SESSIONS = { # Name → commands, one after the other in one folder; blanks separate arguments
-    'help':['--help','--version','data --help','regroup --help','train --help','demo --help','bonito --help','bonito generate --help',
+    'help':['--help','--version','data --help','regroup --help','train --help','demo --help','bonito --help',
+            'bonito generate --help',
             'bonito card --help','bonito train --help','bonito adapt --help','data',],
-    'jsonl':['data rows.jsonl -n 20 --seed 3 -o out.csv','regroup rows.jsonl -k 2:5 -o groups.jsonl --save map',f'train rows.jsonl --regroup 3 {_SMALL} -o run',
-             f'train rows.jsonl --regroup 3 {_SMALL} -o run','bonito generate rows.jsonl --task exqa,ynqa -o tasks.jsonl',
-             'bonito card tasks.jsonl --name Museum --license cc0-1.0','bonito generate rows.jsonl --task exqa --seed 2 --shard 1/3 -o part.jsonl'],
-    'csv':['data rows.csv --text-col body --category-col topic -o out.parquet','regroup rows.csv --text-col body -k 3 --seed 1 -o groups.csv',
+    'jsonl':['data rows.jsonl -n 20 --seed 3 -o out.csv','regroup rows.jsonl -k 2:5 -o groups.jsonl --save map',
+             f'train rows.jsonl --regroup 3 {_SMALL} -o run',
+             f'train rows.jsonl --regroup 3 {_SMALL} -o run',
+             'bonito generate rows.jsonl --task exqa,ynqa -o tasks.jsonl',
+             'bonito card tasks.jsonl --name Museum --license cc0-1.0',
+             'bonito generate rows.jsonl --task exqa --seed 2 --shard 1/3 -o part.jsonl'],
+    'csv':['data rows.csv --text-col body --category-col topic -o out.parquet',
+           'regroup rows.csv --text-col body -k 3 --seed 1 -o groups.csv',
            f'train rows.csv --text-col body --domain-col topic --mixer skillit --option eta=.5 {_SMALL} -o run',
-           'bonito generate rows.csv --text-col body --task exqa=.5,ynqa=.5 -n 2 -o tasks.jsonl','bonito card tasks.jsonl -o card.md'],
+           'bonito generate rows.csv --text-col body --task exqa=.5,ynqa=.5 -n 2 -o tasks.jsonl',
+           'bonito card tasks.jsonl -o card.md'],
     'parquet':['data rows.parquet -o out.jsonl','regroup rows.parquet -k auto -o groups.parquet',
                f'train rows.parquet --domain-col category --mixer proportional --temperature 2 {_SMALL} -o run',
                f'train rows.parquet --domain-col category --mixer aioli --option probe_steps=1 {_SMALL} -o other',
                'demo --data rows.parquet -k 3 --rounds 1 --steps 3 --seeds 0,1 -o demo'],
     'bonito':[f'bonito train pairs.parquet --recipe bonito-tiny {_TINY} -o generator',
               f'bonito adapt rows.jsonl --task exqa --recipe student-tiny --option lam=2 -k 2 {_TINY} -o adapted'],
-    'errors':['data rows.jsonll','data none.jsonl','data rows.csv','regroup rows.jsonl -k 0','train rows.jsonl --mixer rbn','train rows.jsonl --lam -1',
-              'train rows.jsonl --domain-col none','bonito generate rows.jsonl --task nope','bonito card none.jsonl','train rows.jsonl --hidden 7']}
+    'errors':['data rows.jsonll','data none.jsonl','data rows.csv','regroup rows.jsonl -k 0',
+              'train rows.jsonl --mixer rbn','train rows.jsonl --lam -1',
+              'train rows.jsonl --domain-col none','bonito generate rows.jsonl --task nope','bonito card none.jsonl',
+              'train rows.jsonl --hidden 7']}
 
-# %% ../nbs/62_golden.ipynb #6b198fb9
-_CLOCK = [(r'\d+(?:\.\d+)? s\b', '# s'), (r'[\d,]+ tokens per second', '# tokens per second'), (r'took \d+\.\d%', 'took #%'),
+# %% ../nbs/62_golden.ipynb #18e545a6
+_CLOCK = [(r'\d+(?:\.\d+)? s\b', '# s'), (r'[\d,]+ tokens per second', '# tokens per second'),
+          (r'took \d+\.\d%', 'took #%'),
           (r'(?m)^(.*\[.*\].* )\d+\.\d%(\s+\S+)\s+\d+$', r'\1#%\2 #'), (r'rnb \d+\.\d+\S*', 'rnb #')]
 
 def steady(
@@ -257,8 +276,9 @@ def steady(
     for was,now in _CLOCK: text = re.sub(was, now, text)
     return [re.sub(' +', ' ', o).rstrip() for o in text.splitlines()]
 
-# %% ../nbs/62_golden.ipynb #1b6d9c2f
-_IDLE = {'seconds','eval_seconds','overhead','overhead_s','ref_seconds','tokens_per_second','time','commit','dirty','python','machine',
+# %% ../nbs/62_golden.ipynb #8711819d
+_IDLE = {'seconds','eval_seconds','overhead','overhead_s','ref_seconds','tokens_per_second','time','commit','dirty',
+         'python','machine',
          'versions','sha256','version','transformers_version','train_seconds'}
 
 def _kept(o): # JSON without what a clock or a version decides
@@ -275,18 +295,21 @@ def content(
     fn = Path(fn)
     if fn.suffix=='.parquet':
         t = pq.read_table(fn)
-        return {'rows':t.num_rows, **{k:sha(_plain([str(t.schema.field(k).type),t[k].to_pylist()])) for k in t.column_names if k not in _IDLE}}
+        return {'rows':t.num_rows, **{k:sha(_plain([str(t.schema.field(k).type),
+                                                    t[k].to_pylist()])) for k in t.column_names if k not in _IDLE}}
     if fn.suffix=='.safetensors':
         from safetensors.torch import load_file
         return {k:sha(v.contiguous().float()) for k,v in sorted(load_file(fn).items())}
     if fn.suffix=='.npz':
         with np.load(fn, allow_pickle=False) as z: return {k:sha(z[k]) for k in z.files}
     text = fn.read_bytes().decode('utf-8','replace')
-    if fn.suffix=='.json' and isinstance(o := json.loads(text),dict): return {k:sha(_plain(v)) for k,v in _kept(o).items()}
+    if fn.suffix=='.json' and isinstance(o := json.loads(text),
+                                         dict): return {k:sha(_plain(v)) for k,v in _kept(o).items()}
     return {'text':sha('\n'.join(steady(text)))}
 
-# %% ../nbs/62_golden.ipynb #ea973ca5
-_ENV = dict(HF_HUB_OFFLINE='1', OMP_NUM_THREADS='1', OPENBLAS_NUM_THREADS='1', MKL_NUM_THREADS='1', TOKENIZERS_PARALLELISM='false',
+# %% ../nbs/62_golden.ipynb #1dff179a
+_ENV = dict(HF_HUB_OFFLINE='1', OMP_NUM_THREADS='1', OPENBLAS_NUM_THREADS='1', MKL_NUM_THREADS='1',
+            TOKENIZERS_PARALLELISM='false',
             PYTHONHASHSEED='0', COLUMNS='100', NO_COLOR='1', LC_ALL='C.UTF-8')
 
 def quiet_env(
@@ -298,7 +321,10 @@ def quiet_env(
     env['PYTHONPATH'] = os.pathsep.join(o for o in (str(root()),env.get('PYTHONPATH')) if o)
     return {k:v for k,v in env.items() if v is not None}
 
-def _files(folder): return {o.relative_to(folder).as_posix():o.stat().st_mtime_ns for o in sorted(Path(folder).rglob('*')) if o.is_file()}
+
+# %% ../nbs/62_golden.ipynb #2140e2d7
+def _files(folder):
+    return {o.relative_to(folder).as_posix():o.stat().st_mtime_ns for o in sorted(Path(folder).rglob('*')) if o.is_file()}
 
 def session(
     commands:list, # Arguments of `rnb`, one text per command
@@ -309,7 +335,8 @@ def session(
         make_files(tmp)
         for i,c in enumerate(commands,1):
             old = _files(tmp)
-            r = subprocess.run([sys.executable,'-m','rnb.cli',*c.split()], cwd=tmp, env=quiet_env(RNB_CACHE=cache), stdin=subprocess.DEVNULL,
+            r = subprocess.run([sys.executable,'-m','rnb.cli',*c.split()], cwd=tmp, env=quiet_env(RNB_CACHE=cache),
+                               stdin=subprocess.DEVNULL,
                                capture_output=True, text=True, errors='replace', timeout=300)
             new = [k for k,v in _files(tmp).items() if old.get(k)!=v]
             lines = [o.replace(tmp,'FOLDER') for o in steady(r.stdout)+['on stderr: '+o for o in steady(r.stderr)]]
@@ -326,7 +353,7 @@ def commands_part(
            if o['exit'] not in (0,2) or (o['exit']==2)!=(s=='errors')]
     return got,bad
 
-# %% ../nbs/62_golden.ipynb #812f00f6
+# %% ../nbs/62_golden.ipynb #2fab3332
 def blocks(
     md:str, # A page as Markdown
 )->list: # One text per block: digest and beginning
@@ -355,7 +382,7 @@ def page_faults(
         return [f'{where[o]}: {what}: {o[11:]!r} …'+(f' ({n} times)' if n>1 else '') for o,n in side.items()]
     return _told(was, a-b, 'a block is gone')+_told(now, b-a, 'a block is new')
 
-# %% ../nbs/62_golden.ipynb #b0b6ad54
+# %% ../nbs/62_golden.ipynb #a32f429d
 def _count_tests(cells):
     import ast
     n_cells = n_checks = 0
@@ -373,9 +400,11 @@ def tests_part(
     "How much each notebook tests"
     got = {}
     for fn in sorted(Path(nbs).rglob('*.ipynb')):
-        cells = [''.join(c['source']) for c in json.loads(fn.read_text(encoding='utf-8'))['cells'] if c['cell_type']=='code']
+        nb = json.loads(fn.read_text(encoding='utf-8'))
+        cells = [''.join(c['source']) for c in nb['cells'] if c['cell_type']=='code']
         mod = re.search(r'^#\|\s*default_exp\s+(\S+)', '\n'.join(cells), re.M)
-        got[mod[1].split('.')[-1] if mod else re.sub(r'^\d+_','',fn.stem)] = _count_tests([c for c in cells if not re.match(r'#\|\s*exports?i?\b',c)])
+        name = mod[1].split('.')[-1] if mod else re.sub(r'^\d+_','',fn.stem)
+        got[name] = _count_tests([c for c in cells if not re.match(r'#\|\s*exports?i?\b',c)])
     return got,[]
 
 def test_faults(
@@ -384,9 +413,10 @@ def test_faults(
 )->list[str]: # One line per notebook that tests less
     "Notebooks with fewer tests than before"
     none = dict(cells=0,checks=0)
-    return [f'{k}: {n} {what} before, {now.get(k,none)[what]} now' for k,o in was.items() for what,n in o.items() if now.get(k,none)[what]<n]
+    return [f'{k}: {n} {what} before, {now.get(k,none)[what]} now' for k,o in was.items() for what,
+            n in o.items() if now.get(k,none)[what]<n]
 
-# %% ../nbs/62_golden.ipynb #3ee74642
+# %% ../nbs/62_golden.ipynb #def1494b
 def _number(o): # The float that a text stands for, or None
     try: return float.fromhex(o) if isinstance(o,str) and re.fullmatch(r'-?(0x[0-9a-f.]+p[+-]\d+|nan|inf)',o) else None
     except ValueError: return None
@@ -404,7 +434,8 @@ def differences(
     "All places where two recordings differ, with both values"
     if isinstance(was,dict) and isinstance(now,dict):
         keys = [*was,*(k for k in now if k not in was)]
-        return sum((differences(was.get(k,'nothing'), now.get(k,'nothing'), rtol, f'{at}, {k}' if at else str(k)) for k in keys), [])
+        return sum((differences(was.get(k,'nothing'), now.get(k,'nothing'), rtol,
+                                f'{at}, {k}' if at else str(k)) for k in keys), [])
     if isinstance(was,list) and isinstance(now,list) and len(was)==len(now):
         return sum((differences(a, b, rtol, f'{at} [{i}]') for i,(a,b) in enumerate(zip(was,now))), [])
     if was==now: return []
@@ -412,7 +443,7 @@ def differences(
     if rtol is not None and a is not None and b is not None and np.isclose(a,b,rtol=rtol,atol=0,equal_nan=True): return []
     return [f'{at}: was {_short(was)}, is {_short(now)}']
 
-# %% ../nbs/62_golden.ipynb #a0073959
+# %% ../nbs/62_golden.ipynb #9ae5bf5f
 def train_faults(
     was:dict, # As recorded
     now:dict, # Now
@@ -434,11 +465,14 @@ def command_faults(
 )->list[str]: # One line per difference
     "Differences between two recordings of commands"
     if same: return differences(was, now)
-    def _words(o): return dict(exit=o['exit'], lines=[re.sub(r'[-+]?[\d,]*\.?\d+(e-?\d+)?','#',l) for l in o['lines']], files={k:sorted(v) for k,v in o['files'].items()})
+    def _words(o): return dict(exit=o['exit'],
+                               lines=[re.sub(r'[-+]?[\d,]*\.?\d+(e-?\d+)?','#',l) for l in o['lines']],
+                               files={k:sorted(v) for k,v in o['files'].items()})
     return differences(*({s:{c:_words(o) for c,o in cs.items()} for s,cs in x.items()} for x in (was,now)))
 
 def _site(top): # Pages of a site that is built now
-    r = subprocess.run([Path(sys.executable).parent/'rnb_docs'], cwd=top, env={**os.environ,'IN_TEST':''}, capture_output=True, text=True)
+    r = subprocess.run([Path(sys.executable).parent/'rnb_docs'], cwd=top, env={**os.environ,'IN_TEST':''},
+                       capture_output=True, text=True)
     return pages_part(top/'_docs') if not r.returncode else ({},[r.stdout+r.stderr])
 
 PARTS = dict(train=(lambda top: train_part(train_cases()), train_faults),
@@ -446,7 +480,7 @@ PARTS = dict(train=(lambda top: train_part(train_cases()), train_faults),
              pages=(_site, lambda was,now,same: page_faults(was,now)),
              tests=(lambda top: tests_part(top/'nbs'), lambda was,now,same: test_faults(was,now)))
 
-# %% ../nbs/62_golden.ipynb #32c6de4c
+# %% ../nbs/62_golden.ipynb #293bf541
 def _lines(got): # JSON with one line per entry, for readable diffs
     def _one(k, v): return f' {json.dumps(k,ensure_ascii=False)}: {json.dumps(v,ensure_ascii=False)}'
     return '{\n'+',\n'.join(_one(k,v) for k,v in got.items())+'\n}\n'
@@ -464,9 +498,10 @@ def _compare(folder, part, got, faults):
     print(f'  {part}: recorded at {commit[:8]}, {how}', flush=True)
     return faults(was, got, not other)
 
-_LOOSE = dict(train='p to 1e-6 relative, then draws', commands='exit codes, words, names of files and columns', pages='all text', tests='all numbers')
+_LOOSE = dict(train='p to 1e-6 relative, then draws', commands='exit codes, words, names of files and columns',
+              pages='all text', tests='all numbers')
 
-# %% ../nbs/62_golden.ipynb #a18da38a
+# %% ../nbs/62_golden.ipynb #56cae945
 def golden(
     top:Path, # Project root
     parts:tuple=tuple(PARTS), # Which of them
@@ -487,7 +522,7 @@ def golden(
     for o in parts: out.update(run_stage(f'golden {o}', lambda o=o: _do(o)))
     return out
 
-# %% ../nbs/62_golden.ipynb #58c8e807
+# %% ../nbs/62_golden.ipynb #f916e104
 def main(
     argv:list, # `--record`, `--folder DIR`, names of parts
 )->int: # Exit code
@@ -505,6 +540,6 @@ def main(
     print('\n'+closing_line(got), flush=True)
     return int(any(got.values()))
 
-# %% ../nbs/62_golden.ipynb #a9b98e6d
+# %% ../nbs/62_golden.ipynb #9cbdf71b
 #| eval: false
 if __name__=='__main__': sys.exit(main(sys.argv[1:]))
