@@ -99,7 +99,7 @@ def _mendable(e): # What the user can do about an error, as text; None for what 
     if isinstance(e,ModuleNotFoundError) and e.name:
         extra,name = _EXTRA.get(e.name.split('.')[0]),e.name.split('.')[0].replace('_','-')
         return f"this needs the package {name}: pip install "+(f"'regroup-balance[{extra}]'" if extra else name)
-    if isinstance(e,UnicodeError): return f"a text has characters that can't be written or read here ({e.reason if hasattr(e,'reason') else e}); say the file's `encoding`, or leave such rows out with on_bad='skip'"
+    if isinstance(e,UnicodeError): return _as_options(f"a text has characters that can't be written or read here ({e.reason if hasattr(e,'reason') else e}); say the file's `encoding`, or leave such rows out with on_bad='skip'")
     if isinstance(e,(ValueError,OSError,ImportError)): return _as_options(e)
     if isinstance(e,TypeError) and '`' in str(e): return _as_options(e)      # ours name the argument
     if isinstance(e,MemoryError) or type(e).__name__=='OutOfMemoryError': return 'not enough memory for this; take a smaller batch, a smaller model or fewer rows'
@@ -422,12 +422,19 @@ def _two(file, cols, skip_bad, encoding, seed): # Training and evaluation rows
     if 'eval' not in parts: parts = split(parts['train'], (.9,.1,0), seed)
     return {k:parts[k] for k in ('train','eval')}
 
-def _claim(out, settings): # Note the settings in the folder; refuse a folder with others
-    from rnb.store import differences,fingerprint,read_json,write_json
+# %% ../nbs/60_cli.ipynb #2c323467
+@contextmanager
+def _claimed(out, settings): # Note the settings in the folder; one with others is refused, and a run that never began leaves none
+    from rnb.store import differences,fingerprint,read_json,remove_ours,write_json
     fn,now = Path(out)/'settings.json',fingerprint(settings)
-    if not fn.exists(): return write_json(fn, now, indent=1)
-    other = differences(read_json(fn, then='delete the folder, or choose another with -o'), now)
-    if other: raise ValueError(f"{out} holds a run with other settings ({'; '.join(f'{k} was {a}, now {b}' for k,(a,b) in other.items())}); choose another folder with -o")
+    is_new = not fn.exists()
+    if not is_new and (other := differences(read_json(fn, then='delete the folder, or choose another with -o'), now)):
+        raise ValueError(f"{out} holds a run with other settings ({'; '.join(f'{k} was {a}, now {b}' for k,(a,b) in other.items())}); choose another folder with -o")
+    write_json(fn, now, indent=1)
+    try: yield
+    except BaseException:
+        if is_new and not list(Path(out).glob('checkpoints/**/checkpoint-*')): remove_ours(fn)
+        raise
 
 # %% ../nbs/60_cli.ipynb #56dc5509
 def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it stopped
@@ -473,8 +480,8 @@ def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how): # Prepa
     cfg = FitCfg(**how)
     prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=_bars())
     print(f"{len(set(prep.groups[grouping][0]))} domains", flush=True)
-    with own_folder(out, 'train', inputs):
-        _claim(out, dict({k:v for k,v in how.items() if k!='options'}, **how['options'], data=prep.key, hidden=hidden, layers=layers))
+    settings = dict({k:v for k,v in how.items() if k!='options'}, **how['options'], data=prep.key, hidden=hidden, layers=layers)
+    with own_folder(out, 'train', inputs), _claimed(out, settings):
         if (Path(out)/'done.json').exists(): print('finished before, read back')
         else: _keep(_fit(prep, grouping, cfg, out, hidden, layers), prep, out)
         drop_checkpoints(out)
@@ -677,6 +684,7 @@ def _backend(spec, model, batch_size, **server): # A backend by its option
     from rnb.adapt import load_model
     return Transformers(*load_model(rest),device='cuda' if torch.cuda.is_available() else None,batch_size=batch_size,name=Path(rest).name if Path(rest).is_dir() else rest)
 
+# %% ../nbs/60_cli.ipynb #caee6db6
 _OWN = _opt('--own', type=_own_type, action='append', default=[], metavar='TYPE', help="a type of your own, 'SHORT=FULL NAME:LABEL|LABEL'; may be repeated")
 _EVALS = _opt('--evals', metavar='FILE', help='an evaluation set; tasks that overlap with any of its texts are rejected')
 _TEXTS = 'texts: .txt, .md, .jsonl, .json, .csv, .tsv or .parquet files, folders or patterns of them'

@@ -17,7 +17,7 @@ from .core import shares
 from .store import own_folder,provenance,root,save_result
 from .data import data_info,load_data,records,split
 from .train import FitCfg
-from .bench import Prepared,RunCfg,RunResult,distinct_seeds,diverged,n_seeds,paired_gap,prepare,run,runs_by,table
+from .bench import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,paired_gap,prepare,run,runs_by,table
 from .plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure,style
 
 # %% ../nbs/52_demo.ipynb #c8a7636b
