@@ -4,11 +4,14 @@
 
 # %% auto #0
 __all__ = ['DOCS', 'DATA', 'content', 'split', 'summary', 'doc_rows', 'question', 'demo_table', 'Source', 'task_table',
-           'load_data', 'data_info', 'records', 'block', 'glyphs']
+           'load_data', 'data_info', 'regular_file', 'file_kind', 'data_files', 'read_text', 'read_rows', 'records',
+           'as_read', 'plain_rows', 'block', 'glyphs']
 
 # %% ../nbs/10_data.ipynb #d13c6bc1
-import csv,gzip,hashlib,importlib,inspect,json,os,platform,re,sys,unicodedata,warnings
-from dataclasses import dataclass
+import base64,codecs,csv,glob,gzip,hashlib,importlib,inspect,io,json,math,os,platform,re,shutil,stat,sys,tempfile,unicodedata,warnings,zlib
+from contextlib import contextmanager
+from dataclasses import dataclass,field
+from itertools import count
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -50,32 +53,57 @@ def _fractions(x):
         raise ValueError(f"`fractions` needs three shares ≥ 0 (train > 0) that sum to 1, got {x}; for example (.9,.05,.05)")
     return fr
 
-def _deal(keys, fractions, seed): # Row numbers of each part; rows with equal keys stay together
-    want = largest_remainder(fractions, len(keys))
-    want = [max(w,1) if f else 0 for f,w in zip(fractions,want)]
+def _deal(keys, fractions, seed, stay=()): # Row numbers of each part; rows with equal keys stay together, `stay` in the first
     groups = {}
     for i,k in enumerate(keys): groups.setdefault(k,[]).append(i)
-    parts,need = [[] for _ in fractions],[f'{o:g}' for o in fractions if o]
+    want = largest_remainder(fractions, len(keys))
+    want = [max(w,1) if f else 0 for f,w in zip(fractions,want)]            # rows
+    most = [math.ceil(f*len(groups)) for f in fractions]                    # contents
+    parts,n = [[] for _ in fractions],[0 for _ in fractions]
     for k in sorted(groups, key=lambda k: _sha(seed,k.hex())):
         g = groups[k]
-        fits = [i for i in range(1,len(parts)) if len(parts[i])+len(g)<=want[i]]
-        parts[fits[0] if fits else 0] += g
-    if any(f and not p for f,p in zip(fractions,parts)):
-        raise ValueError(f"a split into {' / '.join(need)} needs at least {len(need)} distinct rows that divide so, "
-                         f"got {len(keys)} rows with {len(groups)} distinct contents; add rows or ask for fewer parts")
+        fits = [i for i in range(1,len(parts)) if len(parts[i])+len(g)<=want[i] and n[i]<most[i] and k not in stay]
+        i = fits[0] if fits else 0
+        parts[i] += g
+        n[i] += 1
     return [sorted(o) for o in parts]
+
+# %% ../nbs/10_data.ipynb #f6b35c60
+def _all_there(parts, fractions, keys, why=''): # The parts, none of them empty that should not be
+    need = [f'{o:g}' for o in fractions if o]
+    if any(f and not p for f,p in zip(fractions,parts)):
+        raise ValueError(f"a split into {' / '.join(need)} needs at least {len(need)} distinct rows that divide so, got {len(keys)} rows "
+                         f"with {len(set(keys))} distinct contents{why}; add rows or ask for fewer parts")
+    return parts
+
+def _deal_all(keys, labels, fractions, seed): # As `_deal`, but each label keeps a training row; also the labels that stay in train
+    rare,stay = set(),set()
+    while True:
+        parts = _deal(keys, fractions, seed, stay)
+        gone = {labels[i] for p in parts[1:] for i in p}-{labels[i] for i in parts[0]}
+        if not gone: return parts,rare
+        rare |= gone
+        stay |= {k for k,c in zip(keys,labels) if c in gone}
 
 # %% ../nbs/10_data.ipynb #d6ca4241
 def split(
     ds, # `datasets.Dataset` with `prompt` and `response`, or `text`
     fractions:tuple=(.9,.05,.05), # Shares of train, eval and test, sum 1; 0 leaves a part empty
     seed:int=0, # Which of the many splits
+    stratify:str|None='category', # Column of which each value keeps a training row, if `ds` has it; None: no such care
 )->object: # `datasets.DatasetDict` with `train`, `eval` and `test`; row order is kept inside each
     "Split rows into train, eval and test so that equal rows are never parted"
     from datasets import DatasetDict
     fr = _fractions(fractions)
     if not len(ds): raise ValueError("`ds` needs rows, got none; check the file or the filter it came from")
-    parts = _deal(_keys(ds), fr, seed)
+    if stratify not in (None,'category',*ds.column_names): raise ValueError(f"`stratify` needs one of {ds.column_names}, got {stratify!r}")
+    keys,labels = _keys(ds),ds[stratify][:] if stratify in ds.column_names else [None]*len(ds)
+    parts,rare = _deal_all(keys, labels, fr, seed)
+    why = f", and {len(rare)} values of {stratify!r} have too few rows to be divided" if rare else ''
+    _all_there(parts, fr, keys, why)
+    if rare:
+        few = ', '.join(map(repr,sorted(map(str,rare))[:3]))+(' …' if len(rare)>3 else '')
+        warnings.warn(f"{len(rare)} values of {stratify!r} have too few rows to be held out and stay in train whole: {few}")
     return DatasetDict({k:ds.select(i) for k,i in zip(('train','eval','test'), parts)})
 
 # %% ../nbs/10_data.ipynb #c3f6dca6
@@ -338,9 +366,10 @@ def _unseen(train, held, n, fractions, seed): # Train from one set, eval and tes
     if n is not None:
         k = largest_remainder([fractions[0],1-fractions[0]], n)
         train,held = (_sample(o,int(i),seed) for o,i in zip((train,held),k))
-    ev,te = _deal(_keys(held), np.array(fractions[1:])/sum(fractions[1:]), seed)
-    seen = set(_keys(held))
-    keep = [i for i,k in enumerate(_keys(train)) if k not in seen]
+    seen,fr = _keys(held),np.array(fractions[1:])/sum(fractions[1:])
+    known = set(seen)
+    ev,te = _all_there(_deal(seen, fr, seed), fr, seen)
+    keep = [i for i,k in enumerate(_keys(train)) if k not in known]
     return DatasetDict(train=train.select(keep), eval=held.select(ev), test=held.select(te)), len(train)-len(keep)
 
 # %% ../nbs/10_data.ipynb #151313eb
@@ -385,160 +414,603 @@ def load_data(
     return dd
 
 # %% ../nbs/10_data.ipynb #6ac479c2
+def _told(ds): # All that is noted in a data set
+    try: info = json.loads((next(iter(ds.values())) if hasattr(ds,'values') else ds).info.description or '{}')
+    except json.JSONDecodeError as e: return dict(note=e.doc)
+    return info if isinstance(info,dict) else dict(note=info)
+
 def data_info(
     ds, # DatasetDict or Dataset from `load_data`, `records` or `split`
 )->dict: # name, source, revision, licence, rows, checksum of the whole set, versions, note, ...
     "What is known about where rows came from"
-    txt = (next(iter(ds.values())) if hasattr(ds,'values') else ds).info.description
-    try: return json.loads(txt or '{}')
-    except json.JSONDecodeError: return dict(note=txt)
+    return {k:v for k,v in _told(ds).items() if k!='_file'}
+
+# %% ../nbs/10_data.ipynb #af8e28ac
+_SPECIAL = ((stat.S_ISDIR,'a folder'),(stat.S_ISFIFO,'a pipe'),(stat.S_ISCHR,'a device'),(stat.S_ISBLK,'a device'),(stat.S_ISSOCK,'a socket'))
+
+def regular_file(
+    path:Path, # File that is about to be read
+    arg:str='path', # What to call the argument in an error
+)->Path: # The same path
+    "Check that there is an ordinary file; pipes and devices, which may never end, are refused before they are opened"
+    p = Path(path)
+    try: mode = p.stat().st_mode
+    except (FileNotFoundError,NotADirectoryError):
+        raise FileNotFoundError(f"`{arg}` needs a file, there is none at {p}; check the name and the folder {Path.cwd()}") from None
+    except (OSError,ValueError) as e: raise OSError(f"`{arg}`: {p!r} can't be read ({_reason(e)}); check the name and its rights") from e
+    what = next((name for is_it,name in _SPECIAL if is_it(mode)), None)
+    if what: raise ValueError(f"`{arg}` needs a file, {p} is {what}; copy its content to a file, or name a file in it")
+    return p
+
+def _reason(e): # What an exception says, in one line
+    return ' '.join(str(getattr(e,'strerror',None) or e).split())[:300] or type(e).__name__
+
+# %% ../nbs/10_data.ipynb #603b6ed5
+_KINDS = ('.jsonl','.json','.csv','.tsv','.parquet')
+_PACKED = ('.gz','.zst')
+
+def file_kind(
+    path:Path, # A file name
+)->str|None: # `.jsonl`, `.json`, `.csv`, `.tsv` or `.parquet`; None if we can't read such a file
+    "What a file holds, by its name"
+    p = Path(Path(path).name.lower())
+    packed = p.suffix in _PACKED
+    kind = Path(p.stem).suffix if packed else p.suffix
+    return kind if kind in _KINDS and not (packed and kind=='.parquet') else None
+
+def _matches(path, arg): # The files that one name stands for
+    p = Path(path)
+    if not str(path).strip(): raise ValueError(f"`{arg}` needs the name of a file, got an empty one")
+    if p.is_dir():
+        found = sorted(o for o in p.iterdir() if o.name[0] not in '._' and file_kind(o))
+        if not found: raise ValueError(f"`{arg}`: the folder {p} has no file that ends in {', '.join(_KINDS)}; name a file, or a pattern such as '{p}/*/*.jsonl'")
+        return found
+    if os.path.lexists(p) or not glob.has_magic(str(p)): return [p]
+    found = sorted(Path(o) for o in glob.glob(str(p), recursive=True) if not Path(o).is_dir())
+    if not found: raise FileNotFoundError(f"`{arg}`: no file matches {str(path)!r}; check the pattern and the folder {Path.cwd()}")
+    return found
+
+# %% ../nbs/10_data.ipynb #86e5ae40
+def data_files(
+    path, # A file, a folder, a pattern such as `shards/*.jsonl`, or a list of them
+    arg:str='path', # What to call the argument in an error
+)->list: # Paths of ordinary files, all of one kind; those of a folder or pattern are sorted by name
+    "The files to read as one table"
+    names = path if isinstance(path,(list,tuple)) else [path]
+    files = [regular_file(f,arg) for o in names for f in _matches(o,arg)]
+    if not files: raise ValueError(f"`{arg}` needs at least one file, got none")
+    twice = [f for i,f in enumerate(files) if f in files[:i]] if len(names)>1 else []
+    if twice: raise ValueError(f"`{arg}` names {twice[0]} twice; each file is read once")
+    kinds = {file_kind(f):f for f in files}
+    if None in kinds:
+        raise ValueError(f"`{arg}` needs names that end in {', '.join(_KINDS)} (all but the last also with {' or '.join(_PACKED)}), got {kinds[None].name}; rename it")
+    if len(kinds)>1: raise ValueError(f"`{arg}` needs files of one kind, got {', '.join(o.name for o in kinds.values())}; name those you mean, such as '*{next(iter(kinds))}'")
+    return files
 
 # %% ../nbs/10_data.ipynb #0386190a
-def _lines(path): # Number and text of each line; bytes that are no UTF-8 come as an error
-    with (gzip.open if path.suffix=='.gz' else open)(path, 'rb') as f:
-        for i,b in enumerate(f,1):
-            try: yield i,b.decode('utf-8-sig' if i==1 else 'utf-8'),None
-            except UnicodeDecodeError as e: yield i,'',f'not UTF-8 ({e.reason} at byte {e.start})'
+_LONGEST = 2**28 # Bytes of a line, or characters of a field, that are still believed to be text
 
-def _jsonl(path):
-    for i,s,why in _lines(path):
+def _open(path): # Bytes of a file, unpacked
+    if (end := regular_file(path).suffix.lower())=='.gz': return gzip.open(path,'rb')
+    if end!='.zst': return open(path,'rb')
+    if not pa.Codec.is_available('zstd'): raise ValueError(f"{Path(path).name} needs a pyarrow with zstd; pip install pyarrow, or unpack the file with `unzstd`")
+    return io.BufferedReader(pa.CompressedInputStream(pa.OSFile(str(path)),'zstd'))
+
+def _is_utf8(encoding): # Is it the usual one? Unknown names are refused
+    try: known = codecs.lookup(encoding)
+    except (LookupError,TypeError,ValueError): known = None
+    if known is None or not getattr(known,'_is_text_encoding',True):
+        raise ValueError(f"`encoding` needs the name of a text encoding, such as 'utf-8', 'latin-1' or 'utf-16', got {encoding!r}")
+    return known.name in ('utf-8','utf-8-sig')
+
+def _decoded(b, first): # Text of a line in UTF-8, and why there is none
+    try: s,why = b.decode('utf-8-sig' if first else 'utf-8'),None
+    except UnicodeDecodeError as e: s,why = '',f'not UTF-8 ({e.reason} at byte {e.start})'
+    if not why and '\0' not in s: return s,None
+    hint = 'utf-16' if b[:2] in (b'\xff\xfe',b'\xfe\xff') or not why else 'latin-1'
+    return '',f"{why or 'holds NUL bytes'}; if the file is in another encoding, name it, such as `encoding`={hint!r}"
+
+def _lines(path, encoding='utf-8'): # Number and text of each line, and why it can't be read
+    utf8 = _is_utf8(encoding)
+    with _open(path) as f:
+        if not utf8: f = io.TextIOWrapper(f, encoding, newline='\n')
+        for i in count(1):
+            s = f.readline(_LONGEST)
+            if not s: return
+            if len(s)==_LONGEST: raise ValueError(f"{path.name}, line {i} is longer than {_LONGEST:,} characters; is this a text file with one row per line?")
+            s,why = _decoded(s,i==1) if utf8 else (s.removeprefix('\ufeff') if i==1 else s,None)
+            if not why and '\0' in s: s,why = '','holds NUL characters; check `encoding`'
+            yield i,s,why
+
+# %% ../nbs/10_data.ipynb #0ef84d59
+_BROKEN = (OSError,EOFError,zlib.error,csv.Error,pa.ArrowException,UnicodeError,RecursionError,OverflowError,MemoryError)
+
+def _broken(path, where, e): # The error to raise when a library gave up inside a file
+    if isinstance(e,FileNotFoundError): return e
+    kind = OSError if isinstance(e,OSError) and e.errno else ValueError
+    return kind(f"{path.name}, {where}: can't be read any further ({_reason(e)}); it may be cut, damaged or in another format; get it again, or mend it")
+
+def read_text(
+    path:Path, # A text file; `.gz` and `.zst` are unpacked
+    encoding:str='utf-8', # How its characters are written
+)->str: # Its text, without a byte order mark; line ends as they are
+    "All of a text file, or an error that says where it is no text"
+    path,out = regular_file(path),[]
+    try:
+        for i,s,why in _lines(path, encoding):
+            if why: raise ValueError(f'{path.name}, line {i}: {why}')
+            out.append(s)
+    except _BROKEN as e: raise _broken(path, f'line {len(out)+1}', e) from e
+    return ''.join(out)
+
+# %% ../nbs/10_data.ipynb #b6c5f9f8
+_LEVELS = 64 # Deepest nesting of a row
+_HALF = re.compile(r'\\u[dD][89a-fA-F]')
+_HUGE = re.compile(r'[eE]\+?\d{3}|\d{309}')
+
+class _Twice(dict): "An object that repeats a key"
+
+def _finite(s):
+    if math.isinf(x := float(s)): raise ValueError(f'the number {s[:20]} is too large')
+    return x
+
+def _parse(text): # Value of a JSON text, whether it needs a closer look, and why there is none
+    twice = []
+    def _object(pairs):
+        o = dict(pairs)
+        if len(o)==len(pairs): return o
+        names = [k for k,_ in pairs]
+        twice.append(next(k for k in names if names.count(k)>1))
+        return _Twice(key=twice[-1])
+    try: v = json.loads(text, object_pairs_hook=_object, parse_float=_finite if _HUGE.search(text) else None)
+    except json.JSONDecodeError as e: return None,False,f'not JSON ({e})'
+    except (ValueError,RecursionError,MemoryError) as e:
+        return None,False,f"not JSON ({'nested too deeply' if isinstance(e,RecursionError) else _reason(e)})"
+    return v,bool(twice or _HALF.search(text) or text.count('[')+text.count('{')>_LEVELS),None
+
+def _flaw(v): # What is wrong with a parsed value; None if it is sound
+    todo = [(v,0)]
+    while todo:
+        v,level = todo.pop()
+        if level>_LEVELS: return f'nested more than {_LEVELS} levels deep'
+        if isinstance(v,_Twice): return f"repeats the key {v['key']!r}"
+        if isinstance(v,dict): todo += [(o,level+1) for kv in v.items() for o in kv]
+        elif isinstance(v,list): todo += [(o,level+1) for o in v]
+        elif isinstance(v,str) and any('\ud800'<=c<='\udfff' for c in v): return f'not valid Unicode: half of a character in {v[:60]!r}'
+
+# %% ../nbs/10_data.ipynb #d6f12eed
+def _jsonl(path, encoding='utf-8'):
+    for i,s,why in _lines(path, encoding):
         if not why and not s.strip(): continue
-        try: row = None if why else json.loads(s)
-        except (json.JSONDecodeError,RecursionError) as e: row,why = None,f'not JSON ({e})'
-        yield i,row,why
+        row,odd,why = (None,False,why) if why else _parse(s)
+        why = why or (_flaw(row) if odd else None)
+        yield i,None if why else row,why
 
-def _json(path): # One list of objects; anything else is read as JSON lines
-    with (gzip.open if path.suffix=='.gz' else open)(path, 'rt', encoding='utf-8-sig') as f:
-        try: rows = json.load(f) if f.read(4096).lstrip()[:1]=='[' and not f.seek(0) else None
-        except (json.JSONDecodeError,UnicodeDecodeError) as e: raise ValueError(f"{path.name} is not JSON ({e})") from e
-    return _jsonl(path) if rows is None else ((i,o,None) for i,o in enumerate(rows,1))
+def _json(path, encoding='utf-8'): # One list of objects; anything else is read as JSON lines
+    first = next((s for _,s,why in _lines(path, encoding) if why or s.strip()), '')
+    if first.lstrip()[:1]!='[': yield from _jsonl(path, encoding); return
+    rows,odd,why = _parse(read_text(path, encoding))
+    if why or not isinstance(rows,list): raise ValueError(f"{path.name} is {why or 'no list of objects'}; a .json file is one list of objects, or one object per line")
+    for i,row in enumerate(rows,1):
+        why = _flaw(row) if odd else None
+        yield i,None if why else row,why
 
 # %% ../nbs/10_data.ipynb #ac5c5ce6
-def _csv(path):
+def _unique(path, names): # Refuse two columns of one name
+    twice = [o for i,o in enumerate(names) if o in names[:i]]
+    if twice: raise ValueError(f"{path.name} has the column {twice[0]!r} twice; rename one of them")
+    return names
+
+def _csv_reason(e, i, last): # What the csv module means
+    if 'unexpected end of data' in str(e): return f'a quote is opened and never closed (lines {i} to {last})'
+    if 'new-line character' in str(e): return 'a carriage return inside the line; write the file with line ends \\n or \\r\\n (old Macs wrote \\r)'
+    if 'expected after' in str(e): return f'text after a closing quote (lines {i} to {last}); a quote inside a quoted field is written twice'
+    return _reason(e)
+
+def _csv(path, encoding='utf-8'):
     bad = {}
     def _texts():
-        for i,s,why in _lines(path):
+        for i,s,why in _lines(path, encoding):
             if why: bad[i] = why
             yield s
-    old = csv.field_size_limit(2**31-1)
+    head,last,old = None,0,csv.field_size_limit(_LONGEST)
+    rd = csv.reader(_texts(), delimiter='\t' if file_kind(path)=='.tsv' else ',', strict=True)
     try:
-        rd = csv.reader(_texts(), delimiter='\t' if '.tsv' in path.suffixes else ',')
-        head,last = next(rd,[]),rd.line_num
-        for row in rd:
-            i,last = last+1,rd.line_num
-            why = next((bad[j] for j in range(i,last+1) if j in bad), None)
+        while True:
+            i = last+1
+            try: row,why = next(rd,None),None
+            except csv.Error as e: row,why = [],_csv_reason(e,i,rd.line_num)
+            if row is None: return
+            last = rd.line_num
+            why = why or next((bad[j] for j in range(i,last+1) if j in bad), None)
             if not why and not row: continue
+            if head is None:
+                if why: raise ValueError(f'{path.name}, line {i}: {why}')
+                head = _unique(path, row)
+                continue
             if not why and len(row)!=len(head): why = f'{len(row)} fields, the header has {len(head)}'
             yield i, None if why else dict(zip(head,row)), why
     finally: csv.field_size_limit(old)
 
-def _parquet(path):
-    i = 0
-    try:
-        for batch in pq.ParquetFile(path).iter_batches(10_000):
-            for row in batch.to_pylist():
-                i += 1
-                yield i,row,None
-    except pa.ArrowException as e: raise ValueError(f"{path.name} is not a readable parquet file ({e})") from e
+# %% ../nbs/10_data.ipynb #5a865d32
+def _batches(path, size=10_000): # Tables of a Parquet file, and the number of the row before each
+    try: f = pq.ParquetFile(path)
+    except (pa.ArrowException,OSError) as e:
+        if getattr(e,'errno',None): raise
+        raise ValueError(f"{path.name} is not a readable parquet file ({_reason(e)}); get it again, or write it anew") from e
+    with f:
+        _unique(path, f.schema_arrow.names)
+        n = 0
+        for b in f.iter_batches(size):
+            t = pa.Table.from_batches([b])
+            t.validate(full=True)                                           # also that text is UTF-8
+            yield t,n
+            n += len(t)
+
+def _parquet(path, encoding='utf-8'): # `encoding` is not needed: the format says what text is
+    for t,n in _batches(path):
+        for i,row in enumerate(t.to_pylist(),n+1): yield i,row,None
 
 _READ = {'.jsonl':_jsonl, '.json':_json, '.csv':_csv, '.tsv':_csv, '.parquet':_parquet}
 
+def _guard(path, it, unit): # `it`, with the errors of libraries named; its items begin with their number
+    i = 0
+    while True:
+        try: o = next(it,None)
+        except _BROKEN as e: raise _broken(path, f'after {unit} {i}', e) from e
+        if o is None: return
+        i = o[0]
+        yield o
+
+def _unit(path): return 'row' if file_kind(path) in ('.parquet','.json') else 'line'
+def _numbered(path, encoding): return _guard(path, _READ[file_kind(path)](path,encoding), _unit(path))
+
+def read_rows(
+    path, # As for `records`
+    encoding:str='utf-8', # How the characters of text files are written
+)->object: # Iterator of place (`a.jsonl, line 3`), row (dict; None if it can't be read), and why not
+    "Rows of files as they are, with no demands on their columns"
+    files = data_files(path)
+    def _rows(): return ((f'{f.name}, {_unit(f)} {i}',row,why) for f in files for i,row,why in _numbered(f,encoding))
+    return _rows()
+
 # %% ../nbs/10_data.ipynb #e17f7c9b
-def _columns(path, have, text, prompt, response, category): # Standard name -> column of the file
+@dataclass
+class _Pick: # How rows of a file become standard ones
+    names:dict # Standard name -> column of the file
+    join:tuple=() # Columns whose text is joined
+    chat:str|None=None # Column with turns
+    label:type|None=None # Kind of the categories
+    @property
+    def made(self): return ('text',) if self.join else ('prompt','response') if self.chat else () # Columns that the file has not
+    def kept(self, c): return f'{c}_' if c in self.join and c in self.made else c # Name of another column in the data set
+
+def _columns(path, have, text, prompt, response, category): # What to take from where, from the columns of the first row
     if text and (prompt or response): raise ValueError("give `text_col`, or `prompt_col` and `response_col`, not both")
-    if text: cols = dict(text=text)
-    elif prompt or response or {'prompt','response'}<=set(have): cols = dict(prompt=prompt or 'prompt', response=response or 'response')
-    else: cols = dict(text='text')
-    if category or 'category' in have: cols['category'] = category or 'category'
-    gone = [o for o in cols.values() if o not in have]
+    join = tuple(o.strip() for o in text.split(',')) if text and text not in have and ',' in text else ()
+    if join: pick = _Pick({}, join)
+    elif text: pick = _Pick(dict(text=text))
+    elif prompt or response or {'prompt','response'}<=set(have): pick = _Pick(dict(prompt=prompt or 'prompt', response=response or 'response'))
+    elif 'text' not in have and 'messages' in have: pick = _Pick({}, chat='messages')
+    else: pick = _Pick(dict(text='text'))
+    if category or 'category' in have: pick.names['category'] = category or 'category'
+    gone = [o for o in (*pick.names.values(),*join) if o not in have]
     if gone: raise ValueError(f"{path.name} has no column {gone[0]!r}; it has {list(have)}; say which to use with "
                               "`text_col`, or `prompt_col` and `response_col`, and `category_col`")
-    clash = [k for k,v in cols.items() if k!=v and k in have and k not in cols.values()]
-    if clash: raise ValueError(f"{path.name} has a column {clash[0]!r} besides {cols[clash[0]]!r}, which would take its name; rename it in the file")
-    return cols
+    clash = _clash(have, pick)
+    if clash: raise ValueError(f"{path.name} has {clash}; rename it in the file")
+    return pick
 
-def _standard(row, cols): # Row with standard names, and why it is bad
+def _clash(have, pick): # A column that would lose its name; None if there is none
+    names = pick.names|{o:','.join(pick.join) or pick.chat for o in pick.made}
+    for k,v in names.items():
+        if k!=v and pick.kept(k) in have and k not in pick.names.values(): return f"a column {pick.kept(k)!r} besides {v!r}, which would take its name"
+
+# %% ../nbs/10_data.ipynb #b8446d0c
+def _turn(m): # Role and text of one turn
+    if not isinstance(m,dict) or not isinstance(m.get('role'),str): raise ValueError('needs turns with `role` and `content`')
+    said = m.get('content')
+    parts = said if isinstance(said,list) else [said]
+    parts = [o.get('text') if isinstance(o,dict) and o.get('type','text')=='text' else o for o in parts if o is not None]
+    if not all(isinstance(o,str) for o in parts): raise ValueError('holds a turn with something else than text')
+    return m['role'],'\n'.join(parts)
+
+def _chat(turns, c): # Prompt and response of a list of turns, and why there are none
+    if not isinstance(turns,list): return {},f'{c!r} needs a list of turns, got {type(turns).__name__}'
+    try: said = [_turn(o) for o in turns]
+    except ValueError as e: return {},f'{c!r} {e}'
+    last = next((i for i in reversed(range(len(said))) if said[i][0]=='assistant'), None)
+    if last is None: return {},f'{c!r} has no turn of the assistant'
+    ask = [o for o in said[:last] if o[1].strip()]
+    prompt = ask[0][1] if len(ask)==1 else '\n\n'.join(f'{a}: {b}' for a,b in ask)
+    if not prompt or not said[last][1].strip(): return {},f"{c!r} has no {'text before' if not prompt else 'text in'} the last turn of the assistant"
+    return dict(prompt=prompt, response=said[last][1]),None
+
+def _joined(row, cols): # Text of several columns, and why there is none
+    if gone := [c for c in cols if c not in row]: return {},f'no column {gone[0]!r}; it has {list(row)}'
+    vals = [row[c] for c in cols if row[c] is not None and row[c]==row[c]]
+    odd = next((o for o in vals if isinstance(o,bool) or not isinstance(o,(str,int,float))), None)
+    if odd is not None: return {},f"{','.join(cols)!r} needs text or numbers, got {type(odd).__name__}"
+    text = '\n'.join(s for o in vals if (s := str(o)).strip())
+    return dict(text=text),None if text else f"{','.join(cols)!r} is empty"
+
+# %% ../nbs/10_data.ipynb #1b511116
+def _standard(row, pick): # The standard part of a row, and why it is bad
     if not isinstance(row,dict): return None,f'needs an object with named columns, got {type(row).__name__}'
-    for k,c in cols.items():
+    out = {}
+    for k,c in pick.names.items():
         v = row.get(c)
         if c not in row: return None,f'no column {c!r}; it has {list(row)}'
         if v is None or v!=v: return None,f'{c!r} is missing (null or NaN)'
-        if k!='category' and not isinstance(v,str): return None,f'{c!r} needs text, got {type(v).__name__}'
+        if k!='category' and not isinstance(v,str):
+            return None,f"{c!r} needs text, got {type(v).__name__}"+('; leave `text_col` out to read turns as prompt and response' if c=='messages' else '')
+        if isinstance(v,(list,dict,bytes)): return None,f'{c!r} needs text or a number, got {type(v).__name__}'
         if not str(v).strip(): return None,f'{c!r} is empty'
-    extra = {k:v for k,v in row.items() if k not in cols.values()}
-    return {k:str(row[c]) for k,c in cols.items()}|({} if 'category' in cols else dict(category='all'))|extra, None
+        if k=='category':
+            pick.label = pick.label or type(v)
+            if type(v) is not pick.label: return None,f'{c!r} is {type(v).__name__} here and {pick.label.__name__} before; make it one kind'
+        out[k] = str(v)
+    made,why = _joined(row,pick.join) if pick.join else _chat(row.get(pick.chat),pick.chat) if pick.chat else ({},None)
+    why = why or _clash(row, pick)
+    if 'category' not in out:
+        if 'category' in row: why = why or "has a 'category', the first row has none; give each row one"
+        out['category'] = 'all'
+    return (None,why) if why else (made|out,None)
 
 # %% ../nbs/10_data.ipynb #888aea73
-def _chunks(path, pick, on_bad, bad, size=10_000): # Arrow tables of standard rows; bad ones are noted in `bad`
-    unit = 'row' if path.suffix=='.parquet' else 'line'
-    kind = next(o for o in reversed(path.suffixes) if o!='.gz')
-    cols,rows,schema = None,[],None
-    for i,row,why in _READ[kind](path):
-        if why is None and cols is None and isinstance(row,dict): cols = _columns(path, row, *pick)
-        if why is None: row,why = _standard(row, cols or {})
-        if why:
-            bad.append(f'{path.name}, {unit} {i}: {why}')
-            if on_bad=='raise': raise ValueError(f"{bad[-1]}; mend the row, or leave such rows out with on_bad='skip'")
-            continue
-        rows.append(row)
-        if len(rows)==size:
-            yield (t := _table(path, rows, schema, i))
-            rows,schema = [],t.schema
-    if rows: yield _table(path, rows, schema, i)
+def _is_list(t): return pa.types.is_list(t) or pa.types.is_large_list(t)
 
-def _table(path, rows, schema, i): # One Arrow table; its columns are those of the first table
-    names = list(schema.names) if schema else list(dict.fromkeys(k for r in rows for k in r))
-    if schema and (new := {k for r in rows for k in r}-set(names)):
-        raise ValueError(f"{path.name}: column {min(new)!r} appears first near line {i}; give the first row a null {min(new)!r}")
-    cols = []
-    for c in names:
-        try: a = pa.array([r.get(c) for r in rows], schema.field(c).type if schema else None)
-        except (pa.ArrowException,OverflowError) as e:
-            raise ValueError(f"{path.name}: column {c!r} mixes kinds of values before line {i} ({e}); make them one kind, or remove the column") from e
-        cols.append(a.cast(pa.string()) if pa.types.is_null(a.type) else a)
-    return pa.table(cols, names=names)
+def _wider(a, b): # Type that holds the values of both; None if there is none
+    is_ = pa.types
+    if a==b or is_.is_null(b): return a
+    if is_.is_null(a): return b
+    if all(is_.is_integer(o) or is_.is_floating(o) for o in (a,b)):
+        if pa.uint64() in (a,b): return None
+        return pa.int64() if is_.is_integer(a) and is_.is_integer(b) else pa.float64()
+    if _is_list(a) and type(a)==type(b):
+        t = _wider(a.value_type, b.value_type)
+        return t and (pa.list_(t) if is_.is_list(a) else pa.large_list(t))
+    if is_.is_struct(a) and is_.is_struct(b):
+        fa,fb = ({f.name:f.type for f in o} for o in (a,b))
+        both = {k:_wider(fa.get(k,pa.null()),fb.get(k,pa.null())) for k in fa|fb}
+        return None if None in both.values() else pa.struct(list(both.items()))
+    return None
+
+def _levels(t): return 1+max(map(_levels,(f.type for f in t)), default=0) if pa.types.is_struct(t) else 1+_levels(t.value_type) if _is_list(t) else 0
+
+def _storable(t): # Can it be written everywhere? Objects without any key can't
+    if pa.types.is_struct(t): return t.num_fields>0 and _levels(t)<20 and all(_storable(f.type) for f in t)
+    return _storable(t.value_type) and _levels(t)<20 if _is_list(t) else True
+
+# %% ../nbs/10_data.ipynb #6243772f
+def _flag_as_number(v, t): # Would a true or false become a number?
+    if v is None: return False
+    if pa.types.is_floating(t): return isinstance(v,bool)
+    if _is_list(t): return any(_flag_as_number(o,t.value_type) for o in v)
+    return pa.types.is_struct(t) and any(_flag_as_number(v.get(f.name),f.type) for f in t)
+
+def _json_text(vals): # Values as JSON text; null stays null
+    return pa.array([None if o is None else json.dumps(o, ensure_ascii=False) for o in vals], pa.string())
+
+def _infer(vals): # Arrow array of Python values; None if they have no common type
+    try: a = pa.array(vals)
+    except (pa.ArrowException,OverflowError,TypeError,ValueError): return None
+    return None if 'double' in str(a.type) and any(_flag_as_number(o,a.type) for o in vals) else a
+
+def _table(rows, std, as_json): # One Arrow table of other columns (`rows`) and standard ones; mixed ones are noted in `as_json`
+    cols = {k:pa.array([o[k] for o in std], pa.string()) for k in std[0]}
+    for c in dict.fromkeys(k for r in rows for k in r):
+        vals = [r.get(c) for r in rows]
+        a = None if c in as_json else _infer(vals)
+        if a is None: as_json.add(c)
+        cols[c] = _json_text(vals) if a is None else a
+    return pa.table(cols)
+
+# %% ../nbs/10_data.ipynb #bd63932b
+def _recast(a, t): # A column with another type, without loss; None if that can't be
+    if a.type==t: return a
+    def _by_value(): return pa.chunked_array([pa.array(o.to_pylist(),t) for o in a.chunks], t)
+    for how in ([] if 'struct' in str(a.type) else [lambda: a.cast(t)])+[_by_value]:
+        try: return how()
+        except (pa.ArrowException,OverflowError,TypeError,ValueError): pass
+
+def _unite(parts, as_json, mixed): # Types by column of all tables; columns that have none join `as_json`, or are an error (`mixed`)
+    types = {}
+    for t in parts:
+        for c in t.column_names: types[c] = _wider(types.get(c,pa.null()), t.schema.field(c).type) if types.get(c,0) is not None else None
+    for c,t in types.items():
+        differ = [o[c] for o in parts if t is not None and c in o.column_names and o.schema.field(c).type!=t]
+        if c not in as_json and t is not None and _storable(t) and all(_recast(o,t) is not None for o in differ): continue
+        if mixed: raise ValueError(f"{mixed}: column {c!r} has no common type ({', '.join(sorted({str(o.schema.field(c).type) for o in parts if c in o.column_names}))}); make it one type")
+        as_json.add(c)
+    return {c:pa.string() if c in as_json or pa.types.is_null(t) else t for c,t in types.items()}
+
+def _fitted(t, types, as_json, was): # A table with the united types; `was` holds the columns that are JSON text already
+    def _col(c, goal):
+        if c not in t.column_names: return pa.nulls(len(t), goal)
+        if c in as_json: return t[c] if c in was else _json_text(t[c].to_pylist())
+        return t[c] if t.schema.field(c).type==goal else _recast(t[c],goal)
+    return pa.table({c:_col(c,o) for c,o in types.items()})
 
 # %% ../nbs/10_data.ipynb #3f6e51c8
-def _gather(chunks, spill): # Dataset from tables, in memory or (with a path) in one memory-mapped file
+class _NoRoom(Exception): "Tables can't be written beside the cache"
+
+@contextmanager
+def _scratch(spill): # A function that moves a table into a file and maps it; without `spill` it stays in memory
+    if spill is None: yield lambda t: t; return
+    def _park(t):
+        fn = Path(tmp)/f'{len(os.listdir(tmp))}.arrow'
+        try:
+            with pa.OSFile(str(fn),'wb') as f, pa.ipc.new_file(f, t.schema) as w: w.write_table(t)
+            return pa.ipc.open_file(pa.memory_map(str(fn))).read_all()
+        except OSError as e: raise _NoRoom(f"can't write {fn}: {_reason(e)}") from e
+    try:
+        spill.parent.mkdir(parents=True, exist_ok=True)
+        tmp = tempfile.mkdtemp(dir=spill.parent, prefix='.parts-')
+    except OSError as e: raise _NoRoom(f"can't write {spill}: {_reason(e)}") from e
+    try: yield _park
+    finally: shutil.rmtree(tmp, ignore_errors=True)
+
+def _gather(chunks, spill, mixed): # Dataset of tables, in memory or (with a path) in one file, and the columns that are JSON text
     from datasets import Dataset
-    it = chunks()
-    first = next(it,None)
-    if first is None: return None
-    if spill is None: return Dataset(pa.concat_tables([first,*it]))
-    def _write(o):
-        with pa.OSFile(str(o),'wb') as f, pa.ipc.new_stream(f, first.schema) as w:
-            w.write_table(first)
-            for t in it: w.write_table(t)
-    try: return Dataset.from_file(str(write_whole(spill, _write)))
-    except OSError as e:
-        warnings.warn(f"{e}; keeping all rows in memory")
-        return _gather(chunks, None)
+    with _scratch(spill) as park:
+        parts = [(park(t), set(j)) for t,j in chunks()]
+        if not parts: return None,[]
+        as_json = set().union(*(j for _,j in parts))
+        types = _unite([t for t,_ in parts], as_json, mixed)
+        order = sorted(types, key=lambda c: ('prompt','response','text','category').index(c) if c in ('prompt','response','text','category') else 9)
+        types,it = {c:types[c] for c in order},(_fitted(t,types,as_json,j).select(order) for t,j in parts)
+        if spill is None: return Dataset(pa.concat_tables(it)),sorted(as_json)
+        def _write(o):
+            with pa.OSFile(str(o),'wb') as f, pa.ipc.new_stream(f, pa.schema(types.items())) as w:
+                for t in it: w.write_table(t)
+        try: return Dataset.from_file(str(write_whole(spill, _write))),sorted(as_json)
+        except OSError as e: raise _NoRoom(e) from e
+
+# %% ../nbs/10_data.ipynb #3b7b36c6
+def _flat(t): # A type without dictionaries
+    if pa.types.is_dictionary(t): return t.value_type
+    if pa.types.is_list(t): return pa.list_(_flat(t.value_type))
+    return pa.struct([(f.name,_flat(f.type)) for f in t]) if pa.types.is_struct(t) else t
+
+def _held(path, schema): # Check that a data set can hold the columns of a Parquet file
+    from datasets import Features
+    for f in schema:
+        try: Features.from_arrow_schema(pa.schema([pa.field(f.name,_flat(f.type))]))
+        except (ValueError,NotImplementedError,TypeError) as e:
+            raise ValueError(f"{path.name}: column {f.name!r} has the type {f.type}, which `datasets` can't hold; leave it out, or write it as text or lists") from e
+
+class _Bad: # Counts bad rows and keeps the first ones; with `on_bad='raise'` the first one is an error
+    def __init__(self, on_bad): self.on_bad,self.n,self.first = on_bad,0,[]
+    def add(self, place, why):
+        if self.on_bad=='raise': raise ValueError(f"{place}: {why}; mend the row, or leave such rows out with on_bad='skip'")
+        self.n += 1
+        if len(self.first)<10: self.first.append(f'{place}: {why}')
+
+# %% ../nbs/10_data.ipynb #ebf26c01
+@dataclass
+class _File: # What is learnt about a file while it is read
+    pick:_Pick|None=None
+    order:dict=field(default_factory=dict) # Columns of the file, in their order
+    schema:pa.Schema|None=None # Types of a Parquet file
+
+def _text_chunks(path, pick, bad, about, encoding, size): # Arrow tables of the rows of a text file, with their JSON columns
+    rows,std,n,as_json = [],[],0,set()
+    for i,row,why in _numbered(path, encoding):
+        if why is None and about.pick is None and isinstance(row,dict): about.pick = _columns(path, row, *pick)
+        s = None
+        if why is None: s,why = _standard(row, about.pick or _Pick({}))
+        if why: bad.add(f'{path.name}, {_unit(path)} {i}', why); continue
+        about.order |= dict.fromkeys(row)
+        own = set(about.pick.names.values())
+        rows.append({about.pick.kept(k):v for k,v in row.items() if k not in own})
+        std.append(s)
+        n += sum(map(len,s.values()))
+        if len(rows)==size or n>2**26:
+            yield _table(rows, std, as_json),as_json
+            rows,std,n = [],[],0
+    if rows: yield _table(rows, std, as_json),as_json
+
+def _parquet_chunks(path, pick, bad, about, encoding, size): # The same of a Parquet file, whose columns keep their types
+    for _,t,n in _guard(path, ((n+len(t),t,n) for t,n in _batches(path,size)), 'row'):
+        if about.schema is None:
+            about.schema,about.order = t.schema,dict.fromkeys(t.column_names)
+            _held(path, t.schema)
+        if not len(t): continue
+        p = about.pick = about.pick or _columns(path, t.column_names, *pick)
+        need = list(dict.fromkeys((*p.names.values(),*p.join,*filter(None,[p.chat]))))
+        got = [_standard(r, p) for r in t.select(need).to_pylist()]
+        for i,(_,why) in enumerate(got,n+1):
+            if why: bad.add(f'{path.name}, row {i}', why)
+        ok = [why is None for _,why in got]
+        if not any(ok): continue
+        keep = t.filter(pa.array(ok)) if not all(ok) else t
+        cols = {p.kept(c):_recast(keep[c],_flat(keep.schema.field(c).type)) for c in keep.column_names if c not in p.names.values()}
+        std = {k:pa.array([s[k] for s,_ in got if s]) for k in next(s for s,_ in got if s)}
+        std |= {k:_recast(keep[c],_flat(keep.schema.field(c).type)) for k,c in p.names.items() if k!='category'}
+        yield pa.table(std|cols),()
 
 # %% ../nbs/10_data.ipynb #5b6f8b57
 def records(
-    path:Path, # A .jsonl, .json, .csv, .tsv or .parquet file; text files may end in .gz
-    text_col:str|None=None, # Column with the whole text
+    path, # A .jsonl, .json, .csv, .tsv or .parquet file (text also as .gz or .zst), a folder or pattern of such files, or a list
+    text_col:str|None=None, # Column with the whole text, or several, `a,b,c`, joined line by line
     prompt_col:str|None=None, # Column with the prompt
     response_col:str|None=None, # Column with the response
     category_col:str|None=None, # Column with the category
     on_bad:str='raise', # `raise` at the first bad row, or `skip` and count them
-    in_memory:int=2**28, # Bytes of file above which rows stay on disk
+    in_memory:int=2**28, # Bytes of files above which rows stay on disk
+    encoding:str='utf-8', # How the characters of text files are written, for example `latin-1`
 )->object: # `datasets.Dataset` with text or prompt and response, category, and all other columns
     "Read your own rows, checked"
-    from datasets import DatasetInfo
-    path = Path(path)
-    if not path.is_file(): raise FileNotFoundError(f"`path` needs a file, there is none at {path}; check the name and the folder {Path.cwd()}")
-    kinds = [o for o in path.suffixes if o in _READ]
-    if not kinds or path.suffix not in (*_READ,'.gz'): raise ValueError(f"`path` needs one of {sorted(_READ)} (or .gz), got {path.name}")
+    files = data_files(path)
     if on_bad not in ('raise','skip'): raise ValueError(f"`on_bad` needs raise or skip, got {on_bad!r}")
-    pick,bad,stat = (text_col,prompt_col,response_col,category_col),[],path.stat()
-    def _again(): bad.clear(); return _chunks(path, pick, on_bad, bad)
-    key = _sha(path.resolve(), stat.st_size, stat.st_mtime_ns, pick, on_bad).hex()[:16]
-    ds = _gather(_again, cache_path('records')/f'{key}.arrow' if stat.st_size>in_memory else None)
-    if ds is None: raise ValueError(f"{path.name} has no usable rows{': '+bad[0] if bad else '; it is empty'}")
-    info = dict(name=path.stem, source=path.name, rows=len(ds), skipped=len(bad), first_skipped=bad[:10])
-    ds.info.description = json.dumps(info, sort_keys=True)
+    _is_utf8(encoding)
+    pick,one,kind = (text_col,prompt_col,response_col,category_col),len(files)==1,file_kind(files[0])
+    read = _parquet_chunks if kind=='.parquet' else _text_chunks
+    bad = about = None
+    def _again(): # Tables of all files
+        nonlocal bad,about
+        bad,about = _Bad(on_bad),_File()
+        for f in files: yield from read(f, pick, bad, about, encoding, _CHUNK)
+    stats = [(f.resolve(),f.stat().st_size,f.stat().st_mtime_ns) for f in files]
+    size = sum(n*(5 if f.suffix in _PACKED else 1) for f,n,_ in stats)
+    source = files[0].name if one else f'{path} ({len(files)} files)'
+    key = _sha(*stats, pick, on_bad, encoding).hex()[:16]
+    spill,mixed = cache_path('records')/f'{key}.arrow' if size>in_memory else None,kind=='.parquet' and source
+    try: ds,as_json = _gather(_again, spill, mixed)
+    except _NoRoom as e:
+        warnings.warn(f"{e}; keeping all rows in memory")
+        ds,as_json = _gather(_again, None, mixed)
+    if ds is None: raise ValueError(f"{source} has no usable rows{': '+bad.first[0] if bad.first else '; it is empty'}")
+    info = dict(name=files[0].stem if one else files[0].parent.name, source=source, rows=len(ds), skipped=bad.n, first_skipped=bad.first)
+    if not one: info['files'] = [o.name for o in files[:100]]
+    if as_json: info['json_columns'] = as_json
+    if about.pick.chat: info['read_as'] = 'prompt and response from `messages`: the last turn of the assistant, and all before it'
+    if about.pick.join: info['read_as'] = f"text joined from {', '.join(about.pick.join)}"
+    ds.info.description = json.dumps(info|dict(_file=_own_form(about, ds)), sort_keys=True)
     return ds
+
+# %% ../nbs/10_data.ipynb #67ad88cc
+_CHUNK = 10_000 # Rows of one table
+
+def _own_form(about, ds): # What `as_read` needs to know
+    p = about.pick
+    made = [*p.made]+['category']*('category' not in p.names)
+    names = {k:v for k,v in p.names.items() if k!=v}|{p.kept(c):c for c in p.join if p.kept(c)!=c}
+    form = dict(made=made, names=names, order=list(about.order), label=p.label.__name__ if p.label not in (None,str) else None)
+    if about.schema is not None: form['schema'] = base64.b64encode(about.schema.serialize().to_pybytes()).decode()
+    return form
+
+def as_read(
+    ds, # `datasets.Dataset` from `records`, or part of one
+)->pa.Table: # Columns of the file by their names, in their order, with the types of a Parquet file; columns added since come last
+    "The rows in the form they came in; columns carried as JSON text say so in their metadata, see `plain_rows`"
+    tab,info = ds.with_format('arrow')[:].replace_schema_metadata(None),_told(ds)
+    if (form := info.get('_file')) is None: return tab
+    tab = tab.drop_columns([c for c in form['made'] if c in tab.column_names])
+    tab = tab.rename_columns([form['names'].get(c,c) for c in tab.column_names])
+    order = [c for c in form['order'] if c in tab.column_names]
+    tab = tab.select(order+[c for c in tab.column_names if c not in order])
+    was = pa.ipc.read_schema(pa.py_buffer(base64.b64decode(form['schema']))) if 'schema' in form else pa.schema([])
+    coded = set(info.get('json_columns',()))
+    kinds = dict(int=pa.int64(), float=pa.float64(), bool=pa.bool_())
+    for i,c in enumerate(tab.column_names):
+        want = was.field(c) if c in was.names else pa.field(c, tab.schema.field(c).type)
+        if form['label'] and c==form['names'].get('category','category') and c not in was.names:
+            want = pa.field(c, kinds.get(form['label'],pa.string()))
+        col = _recast(tab[c], want.type)
+        if col is None: want,col,coded = tab.schema.field(c),tab[c],coded|({c} if form['label']=='int' else set())
+        if c in coded: want = want.with_metadata({b'rnb':b'json'})
+        tab = tab.set_column(i, want, col)
+    return tab.replace_schema_metadata(was.metadata)
+
+def plain_rows(
+    tab:pa.Table, # From `as_read`; columns may have been added
+)->object: # Iterator of dicts
+    "Rows of a table as Python values; what was carried as JSON text is itself again"
+    coded = {f.name for f in tab.schema if (f.metadata or {}).get(b'rnb')==b'json'}
+    for b in tab.to_batches(10_000):
+        for row in b.to_pylist(): yield {k:json.loads(v) if k in coded and v is not None else v for k,v in row.items()}
 
 # %% ../nbs/10_data.ipynb #caa0f64d
 _BLOCKS = [(0x0000,'Basic Latin'),(0x0080,'Latin-1 Supplement'),(0x0100,'Latin Extended-A'),(0x0180,'Latin Extended-B'),(0x0250,'IPA Extensions'),
