@@ -58,7 +58,7 @@ _SECRETS = {'OPENAI_API_KEY','HF_TOKEN'} # Environment variables whose values ar
 
 def _as_options(text): # Library messages name arguments; here they are options
     known = {o[-1].lstrip('-').replace('-','_'):o[-1] for _,options,_ in COMMANDS.values() for o,_ in options if o[0][0]=='-'}
-    known.update(text_col='--text-col', K='--steps', key='--key-env')
+    known.update(text_col='--text-col', K='--steps', key='--key-env', path='FILE')
     text = re.sub(r'`(\w+)`', lambda m: f"`{known.get(m[1],m[1])}`", str(text))
     return re.sub(r"\bk='auto'", '`-k auto`', text).replace("on_bad='skip'", '`--skip-bad`').replace(", or pass changed='apply'", ' with -o')
 
@@ -169,57 +169,51 @@ _COLS = (_opt('--text-col', metavar='NAME', help='column with the whole text; se
 _SKIP = _opt('--skip-bad', action='store_true', help='leave bad rows out and count them, instead of stopping at the first')
 _ENCODING = _opt('--encoding', type=_encoding, default='utf-8', metavar='NAME', help='of text files, such as latin-1 or utf-16 (default: utf-8)')
 _READING = (*_COLS,_SKIP,_ENCODING)
-_FILE = 'a .jsonl, .json, .csv, .tsv or .parquet file, a folder or a pattern of such files, or a data set that rnb data lists'
+_FILE = '.jsonl, .json, .csv, .tsv or .parquet files (text also as .gz or .zst), a folder or a pattern of them, or a data set that rnb data lists'
 
-def _files(file): # Paths that a name stands for: itself, or what a pattern finds; none for a registered set
+# %% ../nbs/60_cli.ipynb #f0be6575
+def _found(name): # Paths that a name stands for: itself, or what a pattern finds; none for a registered set
     import glob
-    if not str(file): raise ValueError("a file is needed, got an empty name")
-    if os.path.lexists(file): return [Path(file)]
-    return [Path(o) for o in sorted(glob.glob(str(file), recursive=True))] if glob.has_magic(str(file)) else []
+    if os.path.lexists(name): return [Path(name)]
+    return [Path(o) for o in sorted(glob.glob(str(name), recursive=True))] if glob.has_magic(str(name)) else []
 
-def _is_file(file, cols): # Files (True) or a registered data set (False); anything else is an error
+def _inputs(*names): # All files and folders that a command reads
+    return [o for n in names if n for o in _found(n)]
+
+def _label(files): return str(files[0])+(f' and {len(files)-1} more' if len(files)>1 else '')
+
+def _is_file(files, cols): # Files (True) or a registered data set (False); anything else is an error
     import difflib
     from rnb.data import DATA
-    if _files(file): return True
-    if file not in DATA:
+    for file in files:
+        if _found(file) or file in DATA: continue
         near = difflib.get_close_matches(file, DATA, n=1)
         raise FileNotFoundError(f"no file {file} in {Path.cwd()}, and no data set has that name"
                                 +(f"; did you mean {near[0]!r}?" if near else f"; rnb data lists {', '.join(DATA)}"))
+    sets = [o for o in files if not _found(o)]
+    if sets and len(files)>1: raise ValueError(f"{sets[0]} is a data set, and those are read alone; give files, or one data set")
     used = [f"--{k.replace('_','-')}" for k,v in cols.items() if v]
-    if used: raise ValueError(f"{used[0]} is for files; the columns of the data set {file} are known")
-    return False
+    if sets and used: raise ValueError(f"{used[0]} is for files; the columns of the data set {sets[0]} are known")
+    return not sets
 
-def _coded(encoding): return {} if encoding=='utf-8' else dict(encoding=encoding)
+def _n(k, word): return f"{k:,} {word}{'' if k==1 else 's'}"
 
-def _parts(file, cols, skip_bad=False, encoding='utf-8', n=None, seed=0): # Part name → Dataset; `cols` are the --*-col options
+def _parts(files, cols, skip_bad=False, encoding='utf-8', n=None, seed=0): # Part name → Dataset; `cols` are the --*-col options
     from rnb.data import _sample,data_info,load_data,records
-    if not _is_file(file, cols): return dict(load_data(file, n=n, seed=seed))
-    ds = records(file, **cols, on_bad='skip' if skip_bad else 'raise', **_coded(encoding))
+    if not _is_file(files, cols): return dict(load_data(files[0], n=n, seed=seed))
+    ds = records(files if len(files)>1 else files[0], **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding)
     info = data_info(ds)
-    if info['skipped']: _say('warning: ', f"left out {info['skipped']} bad rows, first {info['first_skipped'][0]}")
+    if info['skipped']: _say('warning: ', f"left out {_n(info['skipped'],'bad row')}, first {info['first_skipped'][0]}")
     return dict(train=_sample(ds, n, seed))
 
 # %% ../nbs/60_cli.ipynb #146f1e94
-def _own(parts, file): # Columns of the user's file in order; None for a registered data set
-    from rnb.data import data_info
-    if not _files(file): return None
-    return data_info(parts).get('columns') or _first_columns(_files(file)[0])
-
-def _first_columns(path): # TODO goes when `records` notes the columns in `data_info`
-    from rnb.data import _READ
-    kind = next(o for o in reversed(path.suffixes) if o in _READ)
-    return list(next(row for _,row,why in _READ[kind](path) if why is None and isinstance(row,dict)))
-
-def _back(parts, own, cols, **new): # Arrow table of all parts; `new` columns are added
+def _back(parts, is_file, **new): # Arrow table of all parts, as the user had it; `new` columns are added
     import pyarrow as pa
-    tab = pa.concat_tables([o.with_format('arrow')[:] for o in parts.values()])
-    if own is None: tab = tab.append_column('split', pa.array([k for k,o in parts.items() for _ in range(len(o))]))
-    else:
-        names = {k:cols[f'{k}_col'] or k for k in ('text','prompt','response','category')}
-        tab = tab.rename_columns([names[o] if names.get(o) in own else o for o in tab.column_names])
-        lost = [o for o in own if o not in tab.column_names]
-        if lost: raise RuntimeError(f"the columns {lost} of the file are gone")
-        tab = tab.select(own)
+    from rnb.data import as_read
+    tab = pa.concat_tables([as_read(o) for o in parts.values()])
+    if not is_file: tab = tab.append_column('split', pa.array([k for k,o in parts.items() for _ in range(len(o))]))
+    clash = [o for o in new if o in tab.column_names]
+    if clash: raise ValueError(f"the file has a column {clash[0]!r} already; rename or remove it first")
     for k,v in new.items(): tab = tab.append_column(k, pa.array(v))
     return tab
 
@@ -239,18 +233,17 @@ def _json(o, at=''):
     from rnb.store import json_text
     return json_text(_plain(o,at))
 
-def _lines(tab): # Rows as dicts, a batch at a time
-    for b in tab.to_batches(max_chunksize=10_000): yield from b.to_pylist()
-
 def _to_jsonl(tab, fn):
-    with open(fn,'w',encoding='utf-8') as f: f.writelines(_json({k:_plain(v,k) for k,v in o.items()})+'\n' for o in _lines(tab))
+    from rnb.data import plain_rows
+    with open(fn,'w',encoding='utf-8') as f: f.writelines(_json({k:_plain(v,k) for k,v in o.items()})+'\n' for o in plain_rows(tab))
 
 def _to_csv(tab, fn): # Lists and objects are written as JSON
     import csv
+    from rnb.data import plain_rows
     with open(fn,'w',encoding='utf-8',newline='') as f:
         w = csv.writer(f)
         w.writerow(tab.column_names)
-        w.writerows([_json(v,k) if isinstance(v,(list,dict)) else _plain(v,k) for k,v in o.items()] for o in _lines(tab))
+        w.writerows([_json(v,k) if isinstance(v,(list,dict)) else _plain(v,k) for k,v in o.items()] for o in plain_rows(tab))
 
 def _to_parquet(tab, fn):
     import pyarrow.parquet as pq
@@ -260,9 +253,6 @@ def _to_parquet(tab, fn):
 _WRITE = {'.parquet':_to_parquet, '.jsonl':_to_jsonl, '.csv':_to_csv}
 
 # %% ../nbs/60_cli.ipynb #f12bcd85
-def _inputs(*names): # All files that a command reads
-    return [o for n in names if n for o in _files(n)]
-
 def _can_write(out, inputs=(), overwrite=False): # Refuse a bad place for a table at once
     from rnb.store import is_our_parquet,may_write
     if out is None: return
@@ -320,21 +310,21 @@ def _cut(s, n=160): return s if len(s:=' '.join(_shown(s).split()))<=n else s[:n
 
 # %% ../nbs/60_cli.ipynb #31d2cf1f
 @_command('rnb data\nrnb data dolly-15k -n 2000 -o dolly.jsonl\nrnb data my.csv --text-col body',
-    _opt('file', metavar='NAME', nargs='?', help=f'{_FILE}; leave it out for the list'),
+    _opt('file', metavar='NAME', nargs='*', help=f'{_FILE}; leave it out for the list'),
     _opt('-n', type=_whole, metavar='N', help='rows to sample (default: all)'),
     _opt('--seed', type=_seed, default=0, help='seed of sample and split'), *_READING,
     _opt('-o', '--out', metavar='FILE', help='write the rows to a .parquet, .jsonl or .csv file'), _OVERWRITE)
 def _data(file, n, seed, skip_bad, encoding, out, overwrite, **cols):
     "List data sets and where they come from, or show and write one"
-    if file is None:
+    if not file:
         if out is not None or n: raise ValueError("-n and -o need the name of a data set; rnb data without options lists them")
         tab,notes = _registry()
         return print('\n'.join([_text(tab),'',*notes]))
-    _can_write(out, _inputs(file), overwrite)
+    _can_write(out, _inputs(*file), overwrite)
     parts = _parts(file, cols, skip_bad, encoding, n, seed)
-    if out is None: return print('\n'.join(_describe(parts,file)))
-    wrote = _write(_back(parts, _own(parts,file), cols), out)
-    print('\n'.join([*_describe(parts,file),wrote]))
+    if out is None: return print('\n'.join(_describe(parts,_label(file))))
+    wrote = _write(_back(parts, bool(_inputs(*file))), out)
+    print('\n'.join([*_describe(parts,_label(file)),wrote]))
 
 # %% ../nbs/60_cli.ipynb #1b4005c9
 def _ks(s): # 'auto', 7, '5,10,20' or '5:40:5' (both ends belong to it)
@@ -380,7 +370,7 @@ def _agreement(y, cats): # How well clusters and categories agree; nothing to sa
 
 # %% ../nbs/60_cli.ipynb #7f54f346
 @_command('rnb regroup my.jsonl -k auto -o out.parquet\nrnb regroup my.csv --text-col body --category-col topic -k 5:40:5 -o out.csv\nrnb regroup demo -k 20',
-    _opt('file', metavar='FILE', help=_FILE),
+    _opt('file', metavar='FILE', nargs='+', help=_FILE),
     _opt('-k', type=_ks, default='auto', metavar='K', help='clusters: auto, 7, 5,10,20 or 5:40:5 (the best of several is kept; default: auto)'),
     *_READING,
     _opt('--encoder', default='tfidf', metavar='NAME', help='tfidf, or a model of sentence-transformers (default: tfidf)'),
@@ -391,18 +381,17 @@ def _regroup(file, k, skip_bad, encoding, encoder, seed, out, overwrite, save, *
     "Group rows by meaning: adds the columns `domain` and `domain_name`"
     import numpy as np
     from rnb.store import own_folder
-    _can_write(out, _inputs(file), overwrite)
-    if save is not None: _can_fill(save, _inputs(file), 'save')
+    inputs,name = _inputs(*file),_label(file)
+    _can_write(out, inputs, overwrite)
+    if save is not None: _can_fill(save, inputs, 'save')
     parts = _parts(file, cols, skip_bad, encoding)
-    own = _own(parts, file)
-    clash = [o for o in ('domain','domain_name') if o in (own or [])]
-    if clash: raise ValueError(f"{Path(file).name} has a column {clash[0]!r} already; rename or remove it first")
-    rg,X,y = _fit_groups(file, parts, k, encoder, seed)
+    _back({p:o.select([0]) for p,o in parts.items()}, bool(inputs), domain=[0]*len(parts), domain_name=['']*len(parts))    # names that clash are refused now
+    rg,X,y = _fit_groups(name, parts, k, encoder, seed)
     every,done = np.concatenate(list(y.values())),[]
     if save is not None:
-        with own_folder(save, 'regrouper', _inputs(file), name='save') as d: done.append(f'saved {rg.save(d, data=Path(file).name)}')
-    if out is not None: done.append(_write(_back(parts, own, cols, domain=every, domain_name=[rg.names_[i] for i in every]), out))
-    print('\n'.join([f"{file}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '', _scores(rg), '', _sizes(rg,every),
+        with own_folder(save, 'regrouper', inputs, name='save') as d: done.append(f'saved {rg.save(d, data=Path(file[0]).name)}')
+    if out is not None: done.append(_write(_back(parts, bool(inputs), domain=every, domain_name=[rg.names_[i] for i in every]), out))
+    print('\n'.join([f"{name}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '', _scores(rg), '', _sizes(rg,every),
                      *_agreement(y['train'],parts['train']['category']), *_distance(rg,X), *done]))
 
 def _distance(rg, X): # One line about evaluation rows far from all training rows
@@ -416,9 +405,9 @@ def _by_column(parts, name): # The column `name` as the category
     if name not in have: raise ValueError(f"`domain_col` needs one of {have}, got {name!r}")
     return {k:(o if name=='category' else o.remove_columns('category').rename_column(name,'category')) for k,o in parts.items()}
 
-def _two(file, cols, skip_bad, encoding, seed): # Training and evaluation rows
+def _two(files, cols, skip_bad, encoding, seed): # Training and evaluation rows
     from rnb.data import split
-    parts = _parts(file, cols, skip_bad, encoding, seed=seed)
+    parts = _parts(files, cols, skip_bad, encoding, seed=seed)
     if 'eval' not in parts: parts = split(parts['train'], (.9,.1,0), seed)
     return {k:parts[k] for k in ('train','eval')}
 
@@ -526,7 +515,7 @@ def _mixer_options(name, pairs, **more): # Options of a mixer from --option and 
 
 # %% ../nbs/60_cli.ipynb #684c12f9
 @_command('rnb train my.jsonl --mixer rnb --lam 3\nrnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop\nrnb train demo --mixer rnb --prior eval --rounds 5 --steps 20\nrnb train demo --mixer skillit --option eta=.5 --regroup 7',
-    _opt('file', metavar='FILE', help=_FILE),
+    _opt('file', metavar='FILE', nargs='+', help=_FILE),
     _opt('--mixer', default='rnb', metavar='NAME', help=f'one of {_mixers()} (default: rnb)'),
     _opt('--lam', type=_positive, metavar='X', help='strength of the balance step, > 0 (rnb; default: 3)'),
     _opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or proportional (rnb; default: uniform)'),
@@ -550,10 +539,10 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     how = _mixer_options(mixer, option, **{k:kw.pop(k) for k in ('lam','prior','temperature')})
     if regroup and domain_col: raise ValueError("--regroup and --domain-col are two answers to one question; give one")
     if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
-    inputs = _inputs(file)
+    inputs = _inputs(*file)
     _can_fill(out, inputs)
     parts = _two(file, kw, skip_bad, encoding, seed)
-    print('{}: {:,} training and {:,} evaluation rows'.format(file, *map(len,parts.values())), flush=True)
+    print('{}: {:,} training and {:,} evaluation rows'.format(_label(file), *map(len,parts.values())), flush=True)
     if domain_col: parts = _by_column(parts, domain_col)
     text,at = _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, inputs, max_len, hidden, layers,
                    dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
@@ -563,53 +552,44 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
 # %% ../nbs/60_cli.ipynb #123dc3a8
 _GROUPS['bonito'] = 'Tasks from raw text, and models adapted with them'
 
-def _rows_of(path, skip_bad, encoding): # Number and row of each row of a table; a bad one stops, or is left out and counted
-    from rnb.data import _READ
-    kind,bad = next(o for o in reversed(path.suffixes) if o in _READ),[]
-    for i,row,why in _READ[kind](path,**_coded(encoding)):
+def _rows_of(path, skip_bad, encoding): # Place and row of each row of a table; a bad one stops, or is left out and counted
+    from rnb.data import read_rows
+    bad = []
+    for place,row,why in read_rows(path,encoding):
         if not why and not isinstance(row,dict): why = f'needs an object with named columns, got {type(row).__name__}'
-        if not why: yield i,row
-        elif skip_bad: bad.append(f'{path.name}, line {i}: {why}')
-        else: raise ValueError(f"{path.name}, line {i}: {why}; mend the row, or leave such rows out with on_bad='skip'")
-    if bad: _say('warning: ', f'left out {len(bad)} bad rows, first {bad[0]}')
+        if not why: yield place,row
+        elif skip_bad: bad.append(f'{place}: {why}')
+        else: raise ValueError(f"{place}: {why}; mend the row, or leave such rows out with on_bad='skip'")
+    if bad: _say('warning: ', f"left out {_n(len(bad),'bad row')}, first {bad[0]}")
 
 _PLAIN = ('.txt','.md')
+_ENDS = '.txt, .md, .jsonl, .json, .csv, .tsv, .parquet'
 _CONVERT = {'.html':'pandoc -t plain', '.htm':'pandoc -t plain', '.docx':'pandoc -t plain', '.pdf':'pdftotext'}
 
-def _readable(p): # Can texts be read from a file of this name?
-    from rnb.data import _READ
-    return p.suffix in (*_PLAIN,*_READ) or p.suffix in ('.gz','.zst') and any(o in _READ for o in p.suffixes)
+def _is_plain(p): return (Path(p.stem).suffix if p.suffix in ('.gz','.zst') else p.suffix) in _PLAIN
 
 def _corpus(names): # The files of a corpus: files, patterns, and what can be read in folders
-    from rnb.data import _READ
+    from rnb.data import file_kind,regular_file
     out = []
     for name in names:
-        found = _files(name)
+        found = _found(name)
         if not found: raise FileNotFoundError(f"no file {name} in {Path.cwd()}")
         for p in found:
             some = sorted(o for o in p.rglob('*') if o.is_file() and not o.name.startswith('.')) if p.is_dir() else [p]
-            good = [o for o in some if _readable(o)]
+            good = [o for o in some if _is_plain(o) or file_kind(o)]
             left = [o for o in some if o not in good]
             how = next((f"; convert it to text first, for example with {_CONVERT[o.suffix]}" for o in left if o.suffix in _CONVERT),'')
-            if not good: raise ValueError(f"{p} needs {'files that end' if p.is_dir() else 'to end'} in {', '.join((*_PLAIN,*_READ))}{how}")
-            if left: _say('warning: ', f"left out {len(left)} files of {p} with other endings, first {left[0].name}{how}")
-            out += good
+            if not good: raise ValueError(f"{p} needs {'files that end' if p.is_dir() else 'to end'} in {_ENDS}{how}")
+            if left: _say('warning: ', f"left out {_n(len(left),'file')} of {p} with other endings, first {left[0].name}{how}")
+            out += [regular_file(o) for o in good]
     return out
 
-
 # %% ../nbs/60_cli.ipynb #993db86e
-def _read_text(p, encoding): # A text file as one text
-    from rnb import data
-    if hasattr(data,'read_text'): return data.read_text(p, encoding)
-    if not p.is_file(): raise ValueError(f"{p} needs to be a plain file")
-    try: return p.read_bytes().decode(encoding)
-    except UnicodeDecodeError as e: raise ValueError(f"{p.name} is not {encoding} ({e.reason} at byte {e.start}); say its `encoding`") from e
-
 def _text_columns(rows, col, name): # The columns that hold the text
     have = list(dict.fromkeys(k for _,r in rows for k in r))
     if col is None: col = next((o for o in ('text','context','passage','document','body') if o in have), None)
     cols = [col] if col in have else (col or '').split(',')
-    if not set(cols)<=set(have): raise ValueError(f"`text_col` needs one of the columns of {name}, {have[:12] or 'which has no rows'}, or several as a,b, got {col!r}")
+    if not set(cols)<=set(have): raise ValueError(f"`text_col` needs one of the columns of {name}, {have[:12] or 'which has no rows'}, or several as a,b"+(f', got {col!r}' if col else ''))
     return cols
 
 def _joined(row, cols): # The text of a row; anything else than text is for `contexts` to count
@@ -617,15 +597,16 @@ def _joined(row, cols): # The text of a row; anything else than text is for `con
     return '\n'.join(str(row[c]) for c in cols if row.get(c) is not None and str(row[c]).strip()) or None
 
 def _documents(names, col, skip_bad=False, encoding='utf-8'): # Documents and their names; what is no text is None, to be counted
+    from rnb.data import read_text
     files,texts,ids = _corpus(names),[],[]
     alike = len({o.name for o in files})<len(files)
     for p in files:
         name = str(p) if alike else p.name
-        if p.suffix in _PLAIN: texts,ids = [*texts,_read_text(p,encoding)],[*ids,name]
+        if _is_plain(p): texts,ids = [*texts,read_text(p,encoding)],[*ids,name]
         else:
             rows = list(_rows_of(p,skip_bad,encoding))
             cols = _text_columns(rows,col,p.name)
-            texts,ids = texts+[_joined(r,cols) for _,r in rows],ids+[f'{name}:{i}' for i,_ in rows]
+            texts,ids = texts+[_joined(r,cols) for _,r in rows],ids+[f'{name}:'+place.rsplit(' ',1)[-1] for place,_ in rows]
     return texts,ids
 
 def _strings(v): # All texts in a value
@@ -633,9 +614,10 @@ def _strings(v): # All texts in a value
     for o in v.values() if isinstance(v,dict) else v if isinstance(v,(list,tuple)) else (): yield from _strings(o)
 
 def _against(evals, skip_bad, encoding): # Every text of an evaluation set, whatever its column
+    from rnb.data import read_text
     if evals is None: return None
     out = []
-    for p in _corpus([evals]): out += [_read_text(p,encoding)] if p.suffix in _PLAIN else [s for _,r in _rows_of(p,skip_bad,encoding) for s in _strings(r)]
+    for p in _corpus([evals]): out += [read_text(p,encoding)] if _is_plain(p) else [s for _,r in _rows_of(p,skip_bad,encoding) for s in _strings(r)]
     return out
 
 # %% ../nbs/60_cli.ipynb #b37f513c
@@ -801,7 +783,7 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
 
 # %% ../nbs/60_cli.ipynb #16ff30ef
 @_command('rnb bonito train pairs.parquet --recipe bonito-tiny -o my-generator\nrnb bonito train ctga.parquet --recipe bonito-7b --task exqa=.5,nli=.5 --mixer rnb -o my-generator',
-    _opt('file', metavar='FILE', help='rows with the columns input (prompt), output (completion) and task_type, as rnb.ctga.remix makes them'),
+    _opt('file', metavar='FILE', nargs='+', help='rows with the columns input (prompt), output (completion) and task_type, as rnb.ctga.remix makes them'),
     _opt('--recipe', default='bonito-tiny', metavar='NAME', help=f'one of {_recipes()} (default: bonito-tiny)'), *_RECIPE, _SKIP, _ENCODING,
     _opt('--task', type=_kinds, metavar='TYPES', help='types that will be asked for, nli,exqa or with shares nli=.3,exqa=.7 (default: as in the rows)'),
     _opt('--seed', type=_seed, default=0, help='seed of draws and weights (default: 0)'),
@@ -812,10 +794,10 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     from rnb.bench import drop_checkpoints
     from rnb.store import own_folder
     from rnb.tasks import task_type
-    inputs = _inputs(file)
+    inputs = _inputs(*file)
     _can_fill(out, inputs)
     make = lambda mixer: _recipe(recipe,styles=('generator',),mixer=mixer,**kw)
-    cfg,rows = make(mixer),[r for p in _corpus([file]) for _,r in _rows_of(p,skip_bad,encoding)]
+    cfg,rows = make(mixer),[r for p in _corpus(file) for _,r in _rows_of(p,skip_bad,encoding)]
     if task and not isinstance(task,dict): task = {o:1/len(task) for o in task}
     want = {task_type(k).full:v for k,v in task.items()} if task else None
     if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')       # the types asked for are to be seen; a mixer that was named stays
@@ -874,7 +856,7 @@ def _seeds(s): # Different whole numbers, by the same rule as everywhere
     _opt('-o', '--out', metavar='DIR', help='folder for tables and figures (default: data/results and figures of the project, rnb-demo elsewhere)'))
 def _demo(data, skip_bad, encoding, k, seeds, rounds, steps, out, **cols):
     "Compare mixtures from data to table: regroup, balance, train, report"
-    if data is not None: _is_file(data, cols)
+    if data is not None: _is_file([data], cols)
     elif any((*cols.values(),skip_bad,encoding!='utf-8')): raise ValueError("--skip-bad, --encoding and the --*-col options need --data FILE")
     if out is not None or data is not None: _can_fill('rnb-demo' if out is None else out, _inputs(data))
     from rnb.demo import run_demo
