@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from scipy.cluster.hierarchy import leaves_list,linkage
 from .core import shares
-from .store import own_folder,provenance,root,save_result
+from .store import may_write,own_folder,provenance,root,save_result
 from .data import data_info,load_data,records,split
 from .train import FitCfg
 from .bench import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,paired_gap,prepare,run,runs_by,table
@@ -134,8 +134,7 @@ def _demo_data(data, seed, on_bad, encoding, **cols):
     if data is None or data in DATA:
         ds = load_data(data or 'demo',seed=seed)
         return ds['train'],ds['eval'],data_info(ds)
-    if encoding!='utf-8': cols['encoding'] = encoding
-    ds = records(data,on_bad=on_bad,**{k:v for k,v in cols.items() if v})
+    ds = records(data,on_bad=on_bad,encoding=encoding,**{k:v for k,v in cols.items() if v})
     parts = split(ds,seed=seed)
     return parts['train'],parts['eval'],{**data_info(ds),'name':Path(data).name,'rows':len(ds)}
 
@@ -209,8 +208,9 @@ def run_demo(
 )->tuple: # Table of arms, comparisons, sentences
     "Load, embed, regroup, train all arms, report"
     t,seeds,_ = time.perf_counter(),distinct_seeds(seeds),FitCfg(rounds=rounds,K=K)        # refused before any work
+    if out is not None: may_write(out,[data] if data else [],folder=True)
+    train,ev,info = _demo_data(data,0,on_bad,encoding,text_col=text_col,prompt_col=prompt_col,response_col=response_col,category_col=category_col)
     with _entered(out,data) as where:
-        train,ev,info = _demo_data(data,0,on_bad,encoding,text_col=text_col,prompt_col=prompt_col,response_col=response_col,category_col=category_col)
         tab,comp,said = _compared(train,ev,info,k,seeds,dict(rounds=rounds,K=K),where,say,progress)
     say(f"\n{show(tab)}\n\n"+'\n'.join(said)+f"\n\nTables in {where[0]}, figures in {where[1]}; {time.perf_counter()-t:.0f} s")
     return tab,comp,said
