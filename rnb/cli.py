@@ -330,13 +330,12 @@ def _data(file, n, seed, skip_bad, encoding, out, overwrite, **cols):
 def _ks(s): # 'auto', 7, '5,10,20' or '5:40:5' (both ends belong to it)
     if s=='auto': return s
     try:
-        if ':' not in s: ks = [int(o) for o in s.split(',')]
+        if ':' not in s: ks = [_whole(o,hi=10**6) for o in s.split(',')]
         else:
-            lo,hi,step = [int(o) for o in f'{s}:1'.split(':')[:3]]
-            ks = range(lo,hi+1,step)
-    except ValueError: ks = []
-    if not 0<len(ks)<=1000 or min(ks)<1 or max(ks)>10**6 or len(set(ks))<len(ks): raise _no('auto, 7, 5,10,20 or 5:40:5 with different numbers from 1 to 1,000,000, a thousand at most',s)
-    ks = list(ks)
+            lo,hi,step = [_whole(o,hi=10**6) for o in f'{s}:1'.split(':')[:3]]
+            ks = list(range(lo,hi+1,step))
+    except (ValueError,argparse.ArgumentTypeError): ks = []
+    if not 0<len(ks)<=1000 or len(set(ks))<len(ks): raise _no('auto, 7, 5,10,20 or 5:40:5 with different numbers from 1 to 1,000,000, a thousand at most',s)
     return ks[0] if len(ks)==1 else ks
 
 # %% ../nbs/60_cli.ipynb #f45320b2
