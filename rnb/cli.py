@@ -404,15 +404,17 @@ def _by_column(parts, name): # The column `name` as the category
     if name not in have: raise ValueError(f"`domain_col` needs one of {have}, got {name!r}")
     return {k:(o if name=='category' else o.remove_columns('category').rename_column(name,'category')) for k,o in parts.items()}
 
-def _two(files, cols, skip_bad, encoding, seed): # Training and evaluation rows
+def _two(files, cols, skip_bad, encoding, seed, by=None): # Training and evaluation rows; each domain keeps a training row
     from rnb.data import split
     parts = _parts(files, cols, skip_bad, encoding, seed=seed)
+    if by: parts = _by_column(parts, by)
     if 'eval' not in parts: parts = split(parts['train'], (.9,.1,0), seed)
     return {k:parts[k] for k in ('train','eval')}
 
 # %% ../nbs/60_cli.ipynb #2c323467
 @contextmanager
 def _claimed(out, settings): # Note the settings in the folder; one with others is refused, and a run that never began leaves none
+    from rnb.bench import drop_checkpoints
     from rnb.store import differences,fingerprint,read_json,remove_ours,write_json
     fn,now = Path(out)/'settings.json',fingerprint(settings)
     is_new = not fn.exists()
@@ -421,7 +423,9 @@ def _claimed(out, settings): # Note the settings in the folder; one with others 
     write_json(fn, now, indent=1)
     try: yield
     except BaseException:
-        if is_new and not list(Path(out).glob('checkpoints/**/checkpoint-*')): remove_ours(fn)
+        if is_new and not list(Path(out).glob('checkpoints/**/checkpoint-*')):
+            remove_ours(fn)
+            drop_checkpoints(out)
         raise
 
 # %% ../nbs/60_cli.ipynb #56dc5509
@@ -540,9 +544,8 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
     inputs = _inputs(*file)
     _can_fill(out, inputs)
-    parts = _two(file, kw, skip_bad, encoding, seed)
+    parts = _two(file, kw, skip_bad, encoding, seed, domain_col)
     print('{}: {:,} training and {:,} evaluation rows'.format(_label(file), *map(len,parts.values())), flush=True)
-    if domain_col: parts = _by_column(parts, domain_col)
     text,at = _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, inputs, max_len, hidden, layers,
                    dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
     print(text+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet', flush=True)
@@ -649,9 +652,9 @@ def _server(model, key_env, **kw): # Arguments of a server's backend
     from rnb.generate import OpenAI
     if key_env and not os.environ.get(key_env): raise ValueError(f"`key_env` names {key_env}, which is not set; export it with the key, or leave the option out")
     name = key_env or 'OPENAI_API_KEY'
-    _SECRETS.add(name)
+    _SECRETS.add(name)                                       # without a name, the backend decides whether the address may get the key
     known = 'key_env' in inspect.signature(OpenAI.__init__).parameters
-    return dict(kw, **(dict(model=model) if model else {}), **(dict(key_env=name) if known else dict(key=os.environ.get(name))))
+    return dict(kw, **(dict(model=model) if model else {}), **(dict(key_env=key_env) if known else dict(key=os.environ.get(name))))
 
 def _backend(spec, model, batch_size, **server): # A backend by its option
     from rnb.generate import Transformers,make_backend
@@ -704,6 +707,10 @@ def _told_tasks(gen): # Lines about generated tasks
             *([f'documents without usable text: {skipped}'] if skipped else []), *([f'rejected: {why}'] if why else []), '', _text(gen.rates().reset_index())]
 
 # %% ../nbs/60_cli.ipynb #2e44b134
+def _logs(): # Does generation write lines where there is no terminal for a bar?
+    from rnb import generate
+    return hasattr(generate,'Progress')
+
 def _part(out, what): return Path(out).with_suffix(f'.{what}.parquet') if what else Path(out).with_suffix('.parquet')
 
 def _can_generate(out, inputs, overwrite): # The task file and the tables beside it; `generate_tasks` itself refuses a file of somebody else's
@@ -722,7 +729,7 @@ def _bonito_generate(file, task, backend, model, own, text_col, batch_size, eval
     _can_generate(out, _inputs(*file,evals), overwrite)
     server = _split_off(how,_SERVED)
     cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
-    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=_bars())
+    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=_bars() or _logs())
     if shard!=(0,1): return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
     gen = check_tasks(gen,own=tuple(own),evals=against)
     wrote = [_write(o.with_format('arrow')[:],_part(out,what)) for what,o in (('',gen.tasks),('rejected',gen.rejected))]      # before anything is said
