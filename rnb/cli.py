@@ -100,6 +100,7 @@ def _mendable(e): # What the user can do about an error, as text; None for what 
         extra,name = _EXTRA.get(e.name.split('.')[0]),e.name.split('.')[0].replace('_','-')
         return f"this needs the package {name}: pip install "+(f"'regroup-balance[{extra}]'" if extra else name)
     if isinstance(e,UnicodeError): return _as_options(f"a text has characters that can't be written or read here ({e.reason if hasattr(e,'reason') else e}); say the file's `encoding`, or leave such rows out with on_bad='skip'")
+    if isinstance(e,OSError) and e.strerror: return _as_options(e.strerror+(f': {e.filename}' if e.filename else ''))     # without its number
     if isinstance(e,(ValueError,OSError,ImportError)): return _as_options(e)
     if isinstance(e,TypeError) and '`' in str(e): return _as_options(e)      # ours name the argument
     if isinstance(e,MemoryError) or type(e).__name__=='OutOfMemoryError': return 'not enough memory for this; take a smaller batch, a smaller model or fewer rows'
