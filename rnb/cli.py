@@ -463,7 +463,7 @@ def _told(out): # Losses and domains of a finished run as text, and the step at 
     loss = loss[['step','loss']].assign(loss=[f'{o:.3f}' if abs(o)<float('inf') else 'not finite' for o in loss.loss])
     return '\n'.join(['',_text(loss),'',_text(rep, 20, 'more domains'),'']),at
 
-def _lost(at): return Diverged(f"the loss was not finite at step {at}; the model is no result: lower `--lr`, or look for broken rows") if at is not None else None
+def _lost(at): return Diverged(f"the loss was not finite at step {at}; the model is no result: lower `--lr`, or look for broken rows")
 
 # %% ../nbs/60_cli.ipynb #43468a06
 def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how): # Prepare, train unless that is done, keep the results
@@ -612,16 +612,11 @@ def _documents(names, col, skip_bad=False, encoding='utf-8'): # Documents and th
             texts,ids = texts+[_joined(r,cols) for _,r in rows],ids+[f'{name}:'+place.rsplit(' ',1)[-1] for place,_ in rows]
     return texts,ids
 
-def _strings(v): # All texts in a value
-    if isinstance(v,str): yield v
-    for o in v.values() if isinstance(v,dict) else v if isinstance(v,(list,tuple)) else (): yield from _strings(o)
-
 def _against(evals, skip_bad, encoding): # Every text of an evaluation set, whatever its column
+    from rnb.adapt import eval_texts
     from rnb.data import read_text
     if evals is None: return None
-    out = []
-    for p in _corpus([evals]): out += [read_text(p,encoding)] if _is_plain(p) else [s for _,r in _rows_of(p,skip_bad,encoding) for s in _strings(r)]
-    return out
+    return eval_texts([o for p in _corpus([evals]) for o in ([read_text(p,encoding)] if _is_plain(p) else (r for _,r in _rows_of(p,skip_bad,encoding)))])
 
 # %% ../nbs/60_cli.ipynb #b37f513c
 def _kinds(s): # 'nli', 'nli,exqa' or 'nli=.3,exqa=.7'
@@ -649,13 +644,9 @@ def _env_name(s): # The value of a wrong one is not shown: it may be the key its
 
 # %% ../nbs/60_cli.ipynb #55f0a98b
 def _server(model, key_env, **kw): # Arguments of a server's backend
-    import inspect
-    from rnb.generate import OpenAI
     if key_env and not os.environ.get(key_env): raise ValueError(f"`key_env` names {key_env}, which is not set; export it with the key, or leave the option out")
-    name = key_env or 'OPENAI_API_KEY'
-    _SECRETS.add(name)                                       # without a name, the backend decides whether the address may get the key
-    known = 'key_env' in inspect.signature(OpenAI.__init__).parameters
-    return dict(kw, **(dict(model=model) if model else {}), **(dict(key_env=key_env) if known else dict(key=os.environ.get(name))))
+    if key_env: _SECRETS.add(key_env)
+    return {k:v for k,v in dict(kw,model=model,key_env=key_env).items() if v is not None}
 
 def _backend(spec, model, batch_size, **server): # A backend by its option
     from rnb.generate import Transformers,make_backend
@@ -708,16 +699,13 @@ def _told_tasks(gen): # Lines about generated tasks
             *([f'documents without usable text: {skipped}'] if skipped else []), *([f'rejected: {why}'] if why else []), '', _text(gen.rates().reset_index())]
 
 # %% ../nbs/60_cli.ipynb #2e44b134
-def _logs(): # Does generation write lines where there is no terminal for a bar?
-    from rnb import generate
-    return hasattr(generate,'Progress')
-
 def _part(out, what): return Path(out).with_suffix(f'.{what}.parquet') if what else Path(out).with_suffix('.parquet')
 
-def _can_generate(out, inputs, overwrite): # The task file and the tables beside it; `generate_tasks` itself refuses a file of somebody else's
+def _can_generate(out, inputs, overwrite): # The task file, what goes with it, and the tables beside it
+    from rnb.generate import task_files
     from rnb.store import is_our_parquet,may_write
-    if str(out).strip() and Path(out).suffix!='.jsonl': raise ValueError(f"`out` needs a file name that ends in .jsonl, got {out}")
-    may_write(out, inputs, mine=lambda _: True)
+    if not out.strip(): may_write(out)                       # an empty name has its own message
+    task_files(out, inputs, tables=False)
     for what in ('','rejected'): may_write(_part(out,what), inputs, overwrite=overwrite, mine=is_our_parquet)
 
 @_command('rnb bonito generate reviews.jsonl --task exqa -o tasks.jsonl\nrnb bonito generate laws.txt --task nli,ynqa --backend openai:http://127.0.0.1:8080 --model bonito -o tasks.jsonl\nrnb bonito generate my.csv --text-col body --task exqa --backend transformers:my-generator --shard 0/2 -o tasks.jsonl',
@@ -730,7 +718,7 @@ def _bonito_generate(file, task, backend, model, own, text_col, batch_size, eval
     _can_generate(out, _inputs(*file,evals), overwrite)
     server = _split_off(how,_SERVED)
     cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
-    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=_bars() or _logs())
+    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=True)
     if shard!=(0,1): return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
     gen = check_tasks(gen,own=tuple(own),evals=against)
     wrote = [_write(o.with_format('arrow')[:],_part(out,what)) for what,o in (('',gen.tasks),('rejected',gen.rejected))]      # before anything is said
@@ -783,8 +771,8 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
     out,i,l = Path(out),a.info,a.losses.loss
     a.model.save_pretrained(out/'model',**(dict(save_embedding_layers=False) if hasattr(a.model,'peft_config') else {})); a.tok.save_pretrained(out/'model')
     for k,o in dict(losses=a.losses,history=a.mix.history,domains=a.mix.report()).items(): write_whole(out/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
-    at = i.get('diverged',next((int(s) for s,x in zip(a.losses.step,l) if not abs(x)<float('inf')),None))
-    write_json(out/'info.json',dict(config=asdict(cfg),diverged=at,**{k:v for k,v in i.items() if k!='diverged' and not (isinstance(v,float) and abs(v)==float('inf'))}),indent=1)
+    at = i['diverged']
+    write_json(out/'info.json',dict(config=asdict(cfg),**i),indent=1)
     print(f"{i['steps']:,} steps, {i['tokens']:,} tokens in {i['seconds']:,.0f} s, loss {l.iloc[0]:.3f} to {l.iloc[-1]:.3f}; {i['cut']:,} rows were cut to fit"+f'\nin {out}: model, info.json, losses.parquet, history.parquet, domains.parquet',flush=True)
     if at is not None: raise _lost(at)
 
@@ -830,17 +818,12 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)
     with own_folder(out,'adapt',inputs):
-        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=_bars(),say=lambda o: print(o,flush=True),**_unseen(adapt,against))
+        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=_bars(),say=lambda o: print(o,flush=True),evals=against)
         print('\n'.join(_told_tasks(j.generated)))
         print('\n'+_text(j.domains.shares,25,'more domains'))
         if j.quality is not None: print('\n'.join(_told_quality(j.quality)))
         _keep_adapted(j.student,cfg,out)
         drop_checkpoints(out)
-
-def _unseen(adapt, evals): # How `adapt` is told about an evaluation set
-    import inspect
-    if evals is None: return {}
-    return dict(evals=evals) if 'evals' in inspect.signature(adapt).parameters else dict(checks=dict(evals=evals))
 
 def _told_quality(q): # Lines about domains that point away from the target
     bad = q[q.flagged]
