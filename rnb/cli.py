@@ -267,6 +267,16 @@ def _can_fill(out, inputs=(), name='out'): # Refuse a bad folder for a run at on
     if here: raise ValueError(f"`{name}` {out} holds the input {here[0].name}; choose another folder")
     return out
 
+@contextmanager
+def _filled(out, kind, inputs): # The run's own folder; one in which nothing began is gone afterwards
+    from rnb.store import MARK,own_folder,remove_ours
+    was = Path(out).exists()
+    try:
+        with own_folder(out, kind, inputs): yield
+    except BaseException:
+        if not was and Path(out).is_dir() and [o.name for o in Path(out).iterdir()]==[MARK]: remove_ours(out)
+        raise
+
 def _write(tab, out): # The line that says so
     from rnb.store import write_whole
     write_whole(Path(out), lambda fn: _WRITE[Path(out).suffix](tab,fn))
@@ -468,13 +478,12 @@ def _lost(at): return Diverged(f"the loss was not finite at step {at}; the model
 # %% ../nbs/60_cli.ipynb #43468a06
 def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how): # Prepare, train unless that is done, keep the results
     from rnb.bench import drop_checkpoints,prepare
-    from rnb.store import own_folder
     from rnb.train import FitCfg
     cfg = FitCfg(**how)
     prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=_bars())
     print(f"{len(set(prep.groups[grouping][0]))} domains", flush=True)
     settings = dict({k:v for k,v in how.items() if k!='options'}, **how['options'], data=prep.key, hidden=hidden, layers=layers)
-    with own_folder(out, 'train', inputs), _claimed(out, settings):
+    with _filled(out, 'train', inputs), _claimed(out, settings):
         if (Path(out)/'done.json').exists(): print('finished before, read back')
         else: _keep(_fit(prep, grouping, cfg, out, hidden, layers), prep, out)
         drop_checkpoints(out)
@@ -785,9 +794,8 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
     _opt('-o', '--out', default='rnb-generator', metavar='DIR', help='folder for model and tables (default: rnb-generator)'))
 def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     "Train a task generator"
-    from rnb.adapt import train_generator
+    from rnb.adapt import check_adapt,train_generator
     from rnb.bench import drop_checkpoints
-    from rnb.store import own_folder
     from rnb.tasks import task_type
     inputs = _inputs(*file)
     _can_fill(out, inputs)
@@ -796,7 +804,8 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     if task and not isinstance(task,dict): task = {o:1/len(task) for o in task}
     want = {task_type(k).full:v for k,v in task.items()} if task else None
     if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')       # the types asked for are to be seen; a mixer that was named stays
-    with own_folder(out,'generator',inputs):
+    check_adapt(cfg)
+    with _filled(out,'generator',inputs):
         a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=_bars())
         _keep_adapted(a,cfg,out)
         drop_checkpoints(out)
@@ -809,15 +818,15 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     _opt('-o', '--out', default='rnb-adapted', metavar='DIR', help='folder for tasks, model and tables (default: rnb-adapted)'))
 def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, skip_bad, encoding, n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):
     "From the texts of a domain to a student: generate, regroup, balance"
-    from rnb.adapt import adapt
+    from rnb.adapt import adapt,check_adapt
     from rnb.bench import drop_checkpoints
-    from rnb.store import own_folder
     inputs,server = _inputs(*file,evals),_split_off(kw,_SERVED)
     _can_fill(out, inputs)
     cfg,gen = _recipe(recipe,styles=('student','chat','simple'),mixer=mixer or 'rnb',seed=seed,**kw),_gen_cfg(n,temperature,top_p,max_tokens,one_phase,limit,seed)
+    check_adapt(cfg)                                         # before a text is read or a model loaded
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)
-    with own_folder(out,'adapt',inputs):
+    with _filled(out,'adapt',inputs):
         j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=_bars(),say=lambda o: print(o,flush=True),evals=against)
         print('\n'.join(_told_tasks(j.generated)))
         print('\n'+_text(j.domains.shares,25,'more domains'))
