@@ -6,7 +6,7 @@
 __all__ = ['demo_arms', 'compare', 'verdict', 'overview', 'run_demo', 'show']
 
 # %% ../nbs/52_demo.ipynb #0fc2d9c0
-import json
+from contextlib import contextmanager
 from pathlib import Path
 import time
 import matplotlib.pyplot as plt
@@ -14,9 +14,10 @@ import numpy as np
 import pandas as pd
 from scipy.cluster.hierarchy import leaves_list,linkage
 from .core import shares
-from .store import provenance,root,save_result
+from .store import may_write,own_folder,provenance,root,save_result
 from .data import data_info,load_data,records,split
-from .bench import Prepared,RunCfg,RunResult,paired_gap,prepare,run,table
+from .train import FitCfg
+from .bench import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,paired_gap,prepare,run,runs_by,table
 from .plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure,style
 
 # %% ../nbs/52_demo.ipynb #c8a7636b
@@ -27,7 +28,7 @@ def demo_arms(
 )->list: # Of `RunCfg`, seed by seed
     "{category, cluster} x {stratified, proportional, rnb}, and rnb with the prior at p_eval"
     mixers = [('stratified',{}),('proportional',{}),('rnb',{}),('rnb',dict(prior='eval'))]
-    return [RunCfg(grouping=g, mixer=m, options=o, seed=s, **kw) for s in seeds for g in groupings for m,o in mixers]
+    return [RunCfg(grouping=g, mixer=m, options=o, seed=s, **kw) for s in distinct_seeds(seeds) for g in groupings for m,o in mixers]
 
 # %% ../nbs/52_demo.ipynb #f90f8eca
 _PAIRS = [('rnb','stratified','R&B against stratified sampling'),('rnb','proportional','R&B against proportional sampling'),
@@ -35,14 +36,12 @@ _PAIRS = [('rnb','stratified','R&B against stratified sampling'),('rnb','proport
 
 def _by(results):
     "(grouping, mixer or 'rnb+prior') → runs by seed"
-    out = {}
-    for r in results: out.setdefault((r.cfg.grouping, r.cfg.mixer+('+prior' if r.cfg.options.get('prior') else '')),{})[r.cfg.seed] = r
-    return out
+    return runs_by(results,lambda c: (c.grouping, c.mixer+('+prior' if c.options.get('prior') else '')))
 
 # %% ../nbs/52_demo.ipynb #eec7479e
 def compare(
     results:list, # Runs of `demo_arms`
-)->pd.DataFrame: # Columns what, a, b, gap (nats per token, negative: a is better), lo, hi, seeds, and the `least` and `most` gap of a seed
+)->pd.DataFrame: # Columns what, a, b, gap (nats per token, negative: a is better; NaN if one of them diverged), lo, hi, seeds, and the `least` and `most` gap of a seed
     "Paired comparisons, like for like"
     by,out = _by(results),[]
     todo = [((g,a),(g,b),f'{w}, on {n}') for g,n in (('category','categories'),('cluster','clusters')) for a,b,w in _PAIRS]
@@ -52,25 +51,39 @@ def compare(
         both = sorted(set(by[a])&set(by[b]))
         gap,lo,hi = paired_gap([by[a][s].rows for s in both],[by[b][s].rows for s in both])
         each = [by[a][s].summary['loss']-by[b][s].summary['loss'] for s in both]
-        out.append(dict(what=what, a=' · '.join(a), b=' · '.join(b), gap=gap, lo=lo, hi=hi, seeds=len(both), least=min(each), most=max(each)))
+        out.append(dict(what=what, a=' · '.join(a), b=' · '.join(b), gap=gap, lo=lo, hi=hi, seeds=len(both), least=float(np.min(each)), most=float(np.max(each))))
     return pd.DataFrame(out)
 
 # %% ../nbs/52_demo.ipynb #81cf93a9
+def _how(r):
+    "What a row of `compare` allows to say"
+    if r.seeds<2: return 'from one seed, which is no verdict'
+    if r.lo<=0<=r.hi: return 'no difference that this evaluation set can resolve'
+    if r.most<0: return 'a gain, in every seed'
+    if r.least>0: return 'a loss, in every seed'
+    return f'but the seeds disagree ({r.least:+.3f} to {r.most:+.3f}): nothing to conclude'
+
+def _few(n): # About the number of seeds
+    return {1:'one seed says nothing about another', 2:'two seeds are few'}.get(n, f'{n} seeds are few' if n<6 else f'there are {n} seeds')
+
+# %% ../nbs/52_demo.ipynb #3d46abcc
 def verdict(
     tab:pd.DataFrame, # From `table`
     comp:pd.DataFrame, # From `compare`
 )->list: # Sentences
     "What the numbers show, in words that follow from them"
-    best = tab.loc[tab.loss.idxmin()]
-    out = [f"Lowest loss: {best.arm}, {best.loss:.3f} nats per token ({best.gap:+.3f} to the base arm; {best.seeds} seeds)."]
+    ok,out = np.isfinite(tab.loss),[]
+    if ok.any():
+        best = tab.loc[tab.loss.where(ok).idxmin()]
+        to = f"{best.gap:+.3f} to the base arm; " if np.isfinite(best.gap) else ''
+        out.append(f"Lowest loss: {best.arm}, {best.loss:.3f} nats per token ({to}{n_seeds(best.seeds)}).")
+    for _,r in tab[~ok].iterrows(): out.append(f"{r.arm} diverged ({r.get('diverged') or 'its loss is not finite'}): it has no loss and is compared with nothing.")
     for _,r in comp.iterrows():
-        if r.lo<=0<=r.hi: how = 'no difference that this evaluation set can resolve'
-        elif r.least<0<r.most: how = f'but the seeds disagree ({r.least:+.3f} to {r.most:+.3f}): nothing to conclude'
-        else: how = 'a gain, in every seed' if r.gap<0 else 'a loss, in every seed'
-        out.append(f"{r.what}: {r.gap:+.3f} nats [{r.lo:+.3f}, {r.hi:+.3f}], {how}.")
+        if not np.isfinite([r.gap,r.lo,r.hi]).all(): out.append(f"{r.what}: no verdict, one of the two diverged.")
+        else: out.append(f"{r.what}: {r.gap:+.3f} nats [{r.lo:+.3f}, {r.hi:+.3f}], {_how(r)}.")
     rnb = tab[tab.mixer=='rnb']
     if len(rnb): out.append(f"Balancing took {rnb.overhead.max():.1%} of training time at most, and {rnb.megabytes.max():.0f} MB.")
-    return out+["Intervals cover the choice of evaluation rows, not of seeds; two seeds are few. A small model trained for minutes says how the parts behave, not what a large one would gain."]
+    return out+[f"Intervals cover the choice of evaluation rows, not of seeds; {_few(int(tab.seeds.min()))}. A small model trained for minutes says how the parts behave, not what a large one would gain."]
 
 # %% ../nbs/52_demo.ipynb #0565ca65
 def _map_panel(ax, X, labels, names, n=1200):
@@ -115,13 +128,13 @@ def overview(
     return fig
 
 # %% ../nbs/52_demo.ipynb #0b384132
-def _demo_data(data, seed, on_bad, **cols):
+def _demo_data(data, seed, on_bad, encoding, **cols):
     "Train and evaluation split of the demo, a registered set, or the user's file"
     from rnb.data import DATA
     if data is None or data in DATA:
         ds = load_data(data or 'demo',seed=seed)
         return ds['train'],ds['eval'],data_info(ds)
-    ds = records(data,on_bad=on_bad,**{k:v for k,v in cols.items() if v})
+    ds = records(data,on_bad=on_bad,encoding=encoding,**{k:v for k,v in cols.items() if v})
     parts = split(ds,seed=seed)
     return parts['train'],parts['eval'],{**data_info(ds),'name':Path(data).name,'rows':len(ds)}
 
@@ -140,10 +153,41 @@ def _save(out, figs, res, tab, comp, prep, info, seeds, settings):
     for name,df in dict(demo=tab,demo_compare=comp,demo_history=h,demo_losses=l,demo_k=prep.regrouper.scores_).items(): save_result(df,name,out,**prov)
     one = next(r for r in res if (r.cfg.grouping,r.cfg.mixer)==('cluster','rnb'))
     mine = h[(h.grouping=='cluster')&(h.arm==one.cfg.arm)]
-    for name,draw in dict(demo_loss=lambda: loss_plot(l,against=tab.arm[tab.base].iloc[0]),demo_k=lambda: k_plot(prep.regrouper.scores_),demo_gram=lambda: gram_plot(one.G,prep.regrouper.names_),
-                          demo_mixture=lambda: mixture_plot(mine,p_eval=shares(prep.groups['cluster'][1])),demo_gaps=lambda: gap_plot(tab)).items():
-        save_figure(draw().figure,name,figs)
-    save_figure(overview(prep,one),'demo_overview',figs)
+    todo = dict(demo_loss=lambda: loss_plot(l,against=tab.arm[tab.base].iloc[0]),demo_k=lambda: k_plot(prep.regrouper.scores_),
+                demo_mixture=lambda: mixture_plot(mine,p_eval=shares(prep.groups['cluster'][1])),demo_gaps=lambda: gap_plot(tab))
+    if one.G is not None: todo.update(demo_gram=lambda: gram_plot(one.G,prep.regrouper.names_),demo_overview=lambda: overview(prep,one))
+    for name,draw in todo.items(): save_figure(draw(),name,figs)
+    return [o for o in ('demo_gram','demo_overview') if o not in todo]
+
+# %% ../nbs/52_demo.ipynb #5765e551
+@contextmanager
+def _entered(out, data):
+    "Folders of tables and of figures; one that isn't the checkout's is checked, marked and locked"
+    if out is None and data is None and (root()/'settings.ini').exists(): yield root()/'data'/'results',root()/'figures'
+    else:
+        with own_folder('rnb-demo' if out is None else out, 'demo', [data] if data else []) as d: yield d,d
+
+def _arm_line(r):
+    s = r.summary
+    how = f"{s['loss']:.3f} nats" if np.isfinite(s['loss']) else f"diverged at step {s.get('diverged')}"
+    return f"{r.cfg.arm}, seed {r.cfg.seed}: {how}"+(' (finished before, read back)' if r.reused else f", {s['seconds']:.0f} s")
+
+def _compared(train, ev, info, k, seeds, settings, where, say, progress):
+    "Train all arms and keep what they show"
+    say(f"Data: {info.get('name')}, {len(train):,} training and {len(ev):,} evaluation rows")
+    if info.get('skipped'): say(f"Left out {info['skipped']} bad rows, first {info['first_skipped'][0]}")
+    groupings = _groupings(train,say)
+    prep = prepare(train,ev,groupings,k=k,progress=progress)
+    for g,(a,b) in prep.groups.items(): say(f"{g}: {len(set(a))} domains, {min(shares(a).values())*len(a):.0f} to {max(shares(a).values())*len(a):.0f} rows")
+    if prep.regrouper.at_edge: say(f"The silhouette still rises at k = {prep.regrouper.k_}, the largest tried: a larger `k` may be better still.")
+    res,cfgs = [],demo_arms(groupings,seeds,**settings)
+    for i,c in enumerate(cfgs):
+        res.append(run(c,prep,progress=progress))
+        say(f"[{i+1}/{len(cfgs)}] {_arm_line(res[-1])}")
+    tab,comp = table(res),compare(res)
+    gone = _save(*where,res,tab,comp,prep,info,seeds,dict(settings,k=str(k)))
+    if gone: say(f"No finite gradients in the last run of R&B: {' and '.join(gone)} are not drawn.")
+    return tab,comp,verdict(tab,comp)
 
 # %% ../nbs/52_demo.ipynb #6ab1b162
 def run_demo(
@@ -153,31 +197,21 @@ def run_demo(
     response_col:str|None=None, # … and response
     category_col:str|None=None, # Column with the category
     on_bad:str='raise', # 'skip' leaves bad rows of your file out
-    out=None, # Folder for tables and figures (default: `data/results` and `figures` of the checkout; `rnb-demo` for your own data)
+    encoding:str='utf-8', # Of your file
+    out=None, # Folder for tables and figures: new, empty, or of an earlier demo (default: `data/results` and `figures` of the checkout; `rnb-demo` for your own data)
     k='auto', # Clusters
-    seeds:tuple=(0,1), # One run per arm and seed
+    seeds:tuple=(0,1), # One run per arm and seed; at least two for a verdict
     rounds:int=10, # Rounds per run
     K:int=20, # Optimizer steps per round
     say=print, # Called with each line of progress
     progress:bool=True, # Show progress bars
 )->tuple: # Table of arms, comparisons, sentences
     "Load, embed, regroup, train all arms, report"
-    t = time.perf_counter()
-    train,ev,info = _demo_data(data,0,on_bad,text_col=text_col,prompt_col=prompt_col,response_col=response_col,category_col=category_col)
-    say(f"Data: {info.get('name')}, {len(train):,} training and {len(ev):,} evaluation rows")
-    if info.get('skipped'): say(f"Left out {info['skipped']} bad rows, first {info['first_skipped'][0]}")
-    groupings = _groupings(train,say)
-    prep = prepare(train,ev,groupings,k=k,progress=progress)
-    for g,(a,b) in prep.groups.items(): say(f"{g}: {len(set(a))} domains, {min(shares(a).values())*len(a):.0f} to {max(shares(a).values())*len(a):.0f} rows")
-    if prep.regrouper.at_edge: say(f"The silhouette still rises at k = {prep.regrouper.k_}, the largest tried: a larger `k` may be better still.")
-    res,cfgs = [],demo_arms(groupings,seeds,rounds=rounds,K=K)
-    for i,c in enumerate(cfgs):
-        res.append(run(c,prep,progress=progress))
-        say(f"[{i+1}/{len(cfgs)}] {c.arm}, seed {c.seed}: {res[-1].summary['loss']:.3f} nats"+(' (finished before, read back)' if res[-1].reused else f", {res[-1].summary['seconds']:.0f} s"))
-    tab,comp = table(res),compare(res)
-    where = _places(out,data)
-    _save(*where,res,tab,comp,prep,info,seeds,dict(rounds=rounds,K=K,k=str(k)))
-    said = verdict(tab,comp)
+    t,seeds,_ = time.perf_counter(),distinct_seeds(seeds),FitCfg(rounds=rounds,K=K)        # refused before any work
+    if out is not None: may_write(out,[data] if data else [],folder=True)
+    train,ev,info = _demo_data(data,0,on_bad,encoding,text_col=text_col,prompt_col=prompt_col,response_col=response_col,category_col=category_col)
+    with _entered(out,data) as where:
+        tab,comp,said = _compared(train,ev,info,k,seeds,dict(rounds=rounds,K=K),where,say,progress)
     say(f"\n{show(tab)}\n\n"+'\n'.join(said)+f"\n\nTables in {where[0]}, figures in {where[1]}; {time.perf_counter()-t:.0f} s")
     return tab,comp,said
 
@@ -186,11 +220,9 @@ def show(
     tab:pd.DataFrame, # From `table`
 )->str: # A table for a terminal
     "The table of arms, as text"
-    df = pd.DataFrame({'arm':tab.arm, 'm':tab.m, 'loss':tab.loss.map('{:.3f}'.format), 'gap':[f'{g:+.3f} [{a:+.3f}, {b:+.3f}]' for g,a,b in zip(tab.gap,tab.lo,tab.hi)],
+    tab = pd.concat([tab[np.isfinite(tab.loss)],tab[~np.isfinite(tab.loss)]])             # lost arms stand last
+    loss = [f'{o:.3f}' if np.isfinite(o) else 'diverged' for o in tab.loss]
+    gap = [f'{g:+.3f} [{a:+.3f}, {b:+.3f}]' if np.isfinite([g,a,b]).all() else '' for g,a,b in zip(tab.gap,tab.lo,tab.hi)]
+    df = pd.DataFrame({'arm':tab.arm, 'm':tab.m, 'loss':loss, 'gap':gap,
                        'overhead':tab.overhead.map('{:.1%}'.format), 'max epochs':tab.max_epochs.map('{:.1f}'.format), 's':tab.seconds.map('{:.0f}'.format)})
     return df.to_string(index=False)
-
-# %% ../nbs/52_demo.ipynb #5765e551
-def _places(out, data):
-    if out is not None: return Path(out),Path(out)
-    return (root()/'data'/'results',root()/'figures') if data is None and (root()/'settings.ini').exists() else (Path('rnb-demo'),)*2

@@ -15,7 +15,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from .store import root,write_whole
+from .store import inside,may_write,root,write_whole
 
 # %% ../nbs/50_plots.ipynb #34756592
 _FONTS = ('Noto Sans CJK SC','Noto Sans CJK JP','WenQuanYi Zen Hei','PingFang SC','Microsoft YaHei','Noto Sans','Noto Sans Devanagari')
@@ -81,6 +81,10 @@ def _label_ends(ax, ends, size=8): # ends: tuples (x, y, text, colour); labels r
     for (x,y,s,c),z in zip(ends, at):
         ax.annotate(_short(s), (x,y), (1.04,z), textcoords=ax.get_yaxis_transform(), color=c, fontsize=size, va='center',
                     annotation_clip=False, arrowprops=dict(arrowstyle='-', color=c, lw=.5, alpha=.6, relpos=(0,.5), shrinkA=1, shrinkB=1))
+
+def _tell_lost(ax, arms): # A line above the axes about arms without a finite loss
+    arms = list(arms)
+    if arms: ax.set_title('diverged: '+', '.join(_short(o) for o in arms[:4])+(f' and {len(arms)-4} more' if len(arms)>4 else ''), fontsize=8, color='.3', loc='left')
 
 def _need(df, name, cols): # The table, checked
     if not isinstance(df,pd.DataFrame): raise TypeError(f"`{name}` needs a DataFrame, got {type(df).__name__}")
@@ -182,16 +186,19 @@ def loss_plot(
 )->plt.Axes: # The axes
     "Evaluation loss over steps: mean and range over seeds, one line per arm"
     df = _need(losses, 'losses', 'arm seed step loss')
-    look = _looks(df)
+    look,df = _looks(df),df.assign(loss=df.loss.where(np.isfinite(df.loss.astype(float))))
+    lost = df.arm[df.loss.isna()].unique()
     if against is not None: df = _minus(df, against)
     ax,ends = _axes(ax,(6.4,3.6)),[]
     for arm,(color,dash) in look.items():
-        s = df[df.arm==arm].groupby('step').loss.agg(['mean','min','max'])
+        s = df[df.arm==arm].groupby('step').loss.agg(['mean','min','max','size','count'])
+        s.loc[s['count']<s['size'],['mean','min','max']] = np.nan         # of which seeds would it be the mean?
         ax.plot(s.index, s['mean'], color=color, ls=dash, label=_short(arm), marker='o' if len(s)==1 else None)
         if (s['max']>s['min']).any(): ax.fill_between(s.index, s['min'], s['max'], color=color, alpha=.12, lw=0)
         ends.append((s.index[-1],s['mean'].iloc[-1],arm,color))
     ax.set(xlabel='optimizer step', ylabel=f'loss minus {_short(against)} (nats/token)' if against else 'evaluation loss (nats/token)')
     if against is not None: ax.axhline(0, color='.4', lw=.6, zorder=0)
+    _tell_lost(ax, lost)
     if len(ends)<=10: _label_ends(ax, ends)
     else: ax.legend(loc='upper left', bbox_to_anchor=(1.01,1), fontsize=7, frameon=False)
     return ax
@@ -238,6 +245,9 @@ def gap_plot(
     ax,look,y = _axes(ax,(6,.7+.34*len(df))),_looks(df),np.arange(len(df))[::-1]
     for i,(arm,v,lo,hi) in zip(y, df[['arm','gap','lo','hi']].itertuples(index=False)):
         color,dash = look[arm]
+        if not np.isfinite(v):
+            ax.text(.02, i, 'diverged', transform=ax.get_yaxis_transform(), color=color, fontsize=8, va='center')
+            continue
         if np.isfinite([lo,hi]).all(): ax.plot([lo,hi], [i,i], color=color, lw=2, alpha=.5, solid_capstyle='butt')
         ax.plot([v], [i], 'o', color=color, ms=6, mfc=color if dash=='-' else 'white', mew=1.5)
     ax.axvline(0, color='.4', lw=.8, zorder=0)
@@ -255,13 +265,17 @@ def cost_plot(
 )->plt.Axes: # The axes
     "Difference of the evaluation loss against extra FLOPs, one dot per arm"
     df = _need(table, 'table', 'arm gap flops').sort_values('gap',ascending=False)
+    lost = df.arm[~np.isfinite(df.gap.astype(float))]
     ax,look = _axes(ax,(6,.8+.2*len(df))),_looks(df)
+    df = df[~df.arm.isin(lost)]
+    _tell_lost(ax, lost)
     for r in df.itertuples():
         color,dash = look[r.arm]
         ax.plot([100*r.flops], [r.gap], 'o', color=color, ms=6, mfc=color if dash=='-' else 'white', mew=1.5)
     ax.set_xscale('symlog', linthresh=1)
-    ax.set(xlabel='extra FLOPs, % of training', ylabel='loss minus that of the base arm (nats/token)', xlim=(-.3,max(10,130*df.flops.max())))
-    top = [o for o in (0,1,10,100,1000,10_000) if o<=max(10,130*df.flops.max())]
+    most = max(10, 130*df.flops.max() if len(df) else 0)
+    ax.set(xlabel='extra FLOPs, % of training', ylabel='loss minus that of the base arm (nats/token)', xlim=(-.3,most))
+    top = [o for o in (0,1,10,100,1000,10_000) if o<=most]
     ax.set_xticks(top, [f'{o:,}' for o in top]); ax.minorticks_off()
     ax.axhline(0, color='.4', lw=.8, zorder=0)
     plain = 'grouping' in df and df.grouping.nunique()==1                # then the names of the mixers say enough
@@ -269,6 +283,12 @@ def cost_plot(
     return ax
 
 # %% ../nbs/50_plots.ipynb #0057687c
+def _is_figure(path): # A figure that matplotlib wrote may be replaced by one, any other file may not
+    try:
+        with open(path,'rb') as f: head = f.read(4096)
+    except OSError: return False
+    return b'<svg' in head and b'<dc:title>Matplotlib' in head
+
 @style()
 def save_figure(
     fig, # A figure, or any axes in it
@@ -278,7 +298,7 @@ def save_figure(
     "Write `name.svg` and close the figure"
     fig = getattr(fig,'figure',fig)
     if not hasattr(fig,'savefig'): raise TypeError(f"`fig` needs a figure or axes, got {type(fig).__name__}")
-    if not name or Path(name).name!=name: raise ValueError(f"`name` needs a file stem without folders, got {name!r}; say the folder with `path`")
-    write = lambda o: fig.savefig(o, format='svg', metadata=dict(Date=None))
-    try: return write_whole(Path(path or root()/'figures')/f'{name}.svg', write)
+    if not name: raise ValueError("`name` needs a file stem, got an empty one")
+    fn = may_write(inside(path or root()/'figures',f'{name}.svg'), mine=_is_figure, name='name')
+    try: return write_whole(fn, lambda o: fig.savefig(o, format='svg', metadata=dict(Date=None)))
     finally: plt.close(fig)
