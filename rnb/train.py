@@ -75,7 +75,7 @@ class _Collate:
         batch[KEY] = ids
         return batch
 
-# %% ../nbs/25_train.ipynb #df593457
+# %% ../nbs/25_train.ipynb #98dfef70
 _NEVER = 2**62 # a step that never comes
 
 def _spots(kw):
@@ -98,13 +98,14 @@ def _outcome(out):
     loss = get('loss')
     return loss if torch.is_tensor(loss) else _outcome(get('logits')) if torch.is_tensor(get('logits')) else None
 
-# %% ../nbs/25_train.ipynb #c2f8136b
+# %% ../nbs/25_train.ipynb #b239135f
 class _Seen:
     "Rows and tokens of each domain that reached the model in the running round, and the first step with a loss that was not finite"
     def __init__(self, m):
-        self.m,self.first = m,torch.tensor([_NEVER])
+        self.m,self.first = m,_NEVER                         # of the rounds that are over
         self.reset()
     def reset(self):
+        self.now = torch.tensor([_NEVER])                    # first bad step of the running round
         self.sums,self.last = torch.zeros(2,self.m,dtype=torch.int64),np.zeros(self.m,np.int64)
         self.pending,self.strays = [],0
         self.begin_step()
@@ -138,9 +139,9 @@ class _Seen:
     def check(self, x, step):
         "Note a step whose loss is not finite, without waiting for it"
         bad = ~torch.isfinite(x.detach()).all()
-        self.first = torch.minimum(self.first.to(bad.device), torch.where(bad,step,_NEVER))
+        self.now = torch.minimum(self.now.to(bad.device), torch.where(bad,step,_NEVER))
 
-# %% ../nbs/25_train.ipynb #9f807b45
+# %% ../nbs/25_train.ipynb #b32f47ed
 def _rank():
     dist = torch.distributed
     return (dist.get_rank(),dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0,1)
@@ -322,7 +323,7 @@ def detach(self:Mixture)->None:
     for undo in reversed(self._undo): undo()
     self._hooks,self._undo,self._live = [],[],False
 
-# %% ../nbs/25_train.ipynb #31aa2274
+# %% ../nbs/25_train.ipynb #c9543022
 @patch
 def _hook(self:Mixture, model, trainer):
     "Hooks on the model and on the layers that the mixer needs"
@@ -365,11 +366,11 @@ def _post_forward(self:Mixture, model, args, out):
     x = _outcome(out) if self._live else None
     if x is not None: self.seen.check(x, self.n_steps+1)
 
-# %% ../nbs/25_train.ipynb #de6ef57c
+# %% ../nbs/25_train.ipynb #bbb18bb8
 @patch(as_prop=True)
 def diverged(self:Mixture)->int|None: # Optimizer step, 1 for the first; None: all losses so far were finite
     "First step whose training loss was not finite (of this process; of all, once a round ends)"
-    first = int(self.seen.first)
+    first = min(self.seen.first,int(self.seen.now))
     return first if first<_NEVER else None
 
 # %% ../nbs/25_train.ipynb #ef987aa5
@@ -501,7 +502,7 @@ def _adopt(self:Mixture, trainer):
     if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
 
-# %% ../nbs/25_train.ipynb #285d9cad
+# %% ../nbs/25_train.ipynb #269b4e61
 @patch
 def _lend(self:Mixture, trainer):
     "Remember what is changed in a Trainer, so that `detach` can give it back"
@@ -575,7 +576,7 @@ def _start(self:Mixture):
         self.sampler = None
         raise
 
-# %% ../nbs/25_train.ipynb #aeac11be
+# %% ../nbs/25_train.ipynb #2a10a7e0
 @patch
 def _least(self:Mixture):
     "Rows that each domain gets in a round at least"
@@ -635,7 +636,7 @@ def _hand_in(self:Mixture, domains, examples):
     if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")
     self._bads.append(self.grads.tensors['bad'].clone())
 
-# %% ../nbs/25_train.ipynb #08304773
+# %% ../nbs/25_train.ipynb #2191f120
 @patch
 def _check_rows(self:Mixture):
     "Compare what shapes tell of this step's rows with the batch size"
@@ -662,7 +663,8 @@ def _settle(self:Mixture):
     "Rows and tokens of each domain in the round so far, of all processes; NaN if no pass could be seen"
     x = _everywhere(self.seen.sums)
     blind = not self._hooks and not x.any()
-    self.seen.first = torch.as_tensor(_everywhere(self.seen.first,'MIN'))
+    self.seen.now = torch.as_tensor(_everywhere(self.seen.now,'MIN'))
+    self.seen.first = self.diverged or _NEVER
     return np.full(x.shape,np.nan) if blind else x
 
 # %% ../nbs/25_train.ipynb #b9fb49c2
@@ -692,7 +694,7 @@ def _read(self:Mixture):
         bad += self.tap.n_bad
         if not bad: out.update({k:getattr(self.tap,'losses' if k=='train_losses' else k)() for k in needs&{'train_losses','excess'}})
         self.tap.reset()
-    if bad or needs and (self.diverged or 0)>self.n_steps-self.K: return None
+    if bad or needs and int(self.seen.now)<_NEVER: return None
     if 'eval_losses' in needs: out['eval_losses'] = self._eval_losses()
     if 'gradients' in needs: out['gradients'] = self._batch_signal()
     if 'probe' in needs: out['probe'] = self._drops()
@@ -716,10 +718,9 @@ def _close(self:Mixture):
 @patch
 def _say(self:Mixture, got, trained):
     "Warn of what went wrong in a round"
-    first = self.diverged
-    now = [first] if first and first>self.n_steps-self.K else []
+    first,now = self.diverged,[int(self.seen.now)] if int(self.seen.now)<_NEVER else []
     if got is None: warnings.warn(f"the loss was not finite at step {', '.join(map(str,self.bad_steps or now)) or 'of this round'}: round {self.round} is skipped, p stays")
-    elif now: warnings.warn(f"the loss was not finite at step {first}, for the first time; see `diverged`, and lower the learning rate")
+    elif now==[first]: warnings.warn(f"the loss was not finite at step {first}, for the first time; see `diverged`, and lower the learning rate")
     if self.mixer.p.max()>.99 and self.m>1: warnings.warn(f"round {self.round}: {self.mixer.p.max():.1%} of the next round is domain {self.names[int(self.mixer.p.argmax())]!r}; weaken the mixer (`lam`, `eta`) or set a `floor`")
     why = self._why(self.sampler.realised,trained[0],self.K)
     if why: warnings.warn(f"round {self.round} did not train on the rows that were drawn: {why}")
@@ -758,7 +759,7 @@ def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_nex
     cols = 'round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss reliability skipped'.split()
     return pd.concat(one,ignore_index=True)[cols] if one else pd.DataFrame(columns=cols)
 
-# %% ../nbs/25_train.ipynb #fc63d204
+# %% ../nbs/25_train.ipynb #83dcdaf4
 @patch
 def _totals(self:Mixture):
     "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
@@ -833,7 +834,7 @@ def _unseal(f, then=_AGAIN):
 def _write_sealed(f, state):
     return write_whole(f, lambda o: o.write_bytes(_seal(dict(schema=_SCHEMA,version=_VERSION,**state)).encode('utf-8','surrogatepass')))
 
-# %% ../nbs/25_train.ipynb #c29b684e
+# %% ../nbs/25_train.ipynb #d686cbcb
 def _tensor_digest(t): # SHA-256 of named tensors
     parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()) for k,v in sorted(t.items()))
     return digest(*(o for p in parts for o in p))
@@ -855,7 +856,7 @@ def _read_sums(f, step):
     if bad or set(about)!=set(want): raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is {about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
     return sums
 
-# %% ../nbs/25_train.ipynb #b6d3641b
+# %% ../nbs/25_train.ipynb #86d578e7
 def _rows_digest(rows):
     "SHA-256 over rows of numbers and texts, column by column name; the same for lists, arrays and data sets"
     h = hashlib.sha256()
@@ -878,7 +879,7 @@ def _once(self:Mixture, name, make): # A digest is taken once per object
     if self._digests.get(name,(None,))[0] is not of: self._digests[name] = of,make(of)
     return self._digests[name][1]
 
-# %% ../nbs/25_train.ipynb #fbebea83
+# %% ../nbs/25_train.ipynb #912a4144
 @patch(as_prop=True)
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
@@ -904,13 +905,13 @@ def save(self:Mixture,
     _write_sums(path/f'{_STATE}-{rank}.safetensors', self._sums(), self.n_steps)
     if rank: return
     _write_sealed(path/f'{_STATE}.json', dict(world=world, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(), sampler=self.sampler.state_dict(),
-        n_steps=self.n_steps, in_round=self.in_round, due=self.due, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=_out(self.marks), records=_out(self.records),
+        n_steps=self.n_steps, in_round=self.in_round, due=self.due, first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=_out(self.marks), records=_out(self.records),
         notes=_out(self.notes), changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None, seconds=self.overhead_s, ref_seconds=self.ref_seconds))
 
 @patch
 def _sums(self:Mixture):
     "Tensors of the running round in this process"
-    parts = dict(grads=self.grads.state_dict() if self.grads else {}, tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,first=self.seen.first))
+    parts = dict(grads=self.grads.state_dict() if self.grads else {}, tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,now=self.seen.now))
     return {f'{p}.{k}':v for p,d in parts.items() for k,v in d.items()}
 
 # %% ../nbs/25_train.ipynb #c9ada6c6
@@ -934,12 +935,13 @@ def load(self:Mixture,
     if self.ledger and s['ledger']: self.ledger.load_state_dict(s['ledger'])
     self._bads,self._rest,self.due = [],None,s['due']
     self._take_sums(sums)
+    self.seen.first = s['first_bad']
     if self.due and (self._end is None or self.n_steps<self._end): self._next()
     elif diff and not self.in_round: self._announce()
     else: self._fill()
     return self
 
-# %% ../nbs/25_train.ipynb #7a395759
+# %% ../nbs/25_train.ipynb #191561a5
 @patch
 def _same(self:Mixture, was, f, changed):
     "Settings that differ from the saved ones, if they may be applied"
@@ -981,7 +983,7 @@ def _load_sums(self:Mixture, path, rank, world, s):
     files = [_read_sums(path/f'{_STATE}-{r}.safetensors',s['n_steps']) for r in ([rank] if same else range(s['world']))]
     parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')} for p in ('grads','tap','seen')} for o in files]
     if same: return parts[0]
-    out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank), first=torch.stack([o['seen']['first'] for o in parts]).amin(0)))
+    out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank), now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
     out['tap'] = {k:sum(o['tap'][k] for o in parts)*(not rank) for k in parts[0]['tap']}
     out['grads'] = _grads.merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
     return out
@@ -991,7 +993,7 @@ def _take_sums(self:Mixture, sums):
     if self.tap: self.tap.load_state_dict(sums['tap'])
     if self.grads: self.grads.load_state_dict(sums['grads'])
     self.seen.reset()
-    self.seen.sums,self.seen.first = sums['seen']['sums'].clone(),sums['seen']['first'].clone()
+    self.seen.sums,self.seen.now = sums['seen']['sums'].clone(),sums['seen']['now'].clone()
     self.seen.last = _everywhere(self.seen.sums[0])
 
 # %% ../nbs/25_train.ipynb #825a5e6f
@@ -1033,7 +1035,7 @@ class MixtureCallback(TrainerCallback):
     def on_evaluate(self, args, state, control, metrics=None, **kw):
         if self.trains and (control.should_save or self._best(args,state,metrics or {})): self._early(args,state)
 
-# %% ../nbs/25_train.ipynb #82b1ffa8
+# %% ../nbs/25_train.ipynb #ce1aabb6
 @patch
 def _best(self:MixtureCallback, args, state, metrics):
     "With save_strategy='best': will the Trainer save after this evaluation?"
@@ -1096,7 +1098,7 @@ class PadCollate:
         x,n = _fill('input_ids',self.pad),torch.tensor([len(o['input_ids']) for o in rows])
         return dict(input_ids=x, labels=_fill('labels',-100), attention_mask=(torch.arange(T)<n[:,None]).long())
 
-# %% ../nbs/25_train.ipynb #44e24e49
+# %% ../nbs/25_train.ipynb #b39313d9
 def _whole(least): return f'an integer ≥ {least}',lambda v: isinstance(v,Integral) and not isinstance(v,bool) and v>=least
 def _number(text, ok): return text,lambda v: isinstance(v,Real) and not isinstance(v,bool) and math.isfinite(v) and ok(v)
 def _one_of(*o): return 'one of '+', '.join(map(repr,o)),lambda v: isinstance(v,str) and v in o
@@ -1142,7 +1144,7 @@ class FitCfg:
             v = getattr(self,k)
             if not ok(v): raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
-# %% ../nbs/25_train.ipynb #4c9f65a9
+# %% ../nbs/25_train.ipynb #b9dcee1b
 @dataclass
 class Fitted:
     "What `fit` returns"
@@ -1224,7 +1226,7 @@ def _kept_before(fn, about):
     "What an earlier start of this very run found"
     if not fn.exists(): return None
     s = _unseal(fn,'delete it, and it is found again')
-    check_same(s['settings'],about,str(fn))
+    check_same(s['settings'],about,str(fn),never=[*s['settings'],*about])
     return _back(s['given'])
 
 def _find(cfg, mix, model, train, evals, X, need):
@@ -1276,7 +1278,7 @@ def _book(led, mix, model):
     led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)
 
-# %% ../nbs/25_train.ipynb #be473331
+# %% ../nbs/25_train.ipynb #9256ec6d
 @contextmanager
 def _own(out):
     "The folder of a run: ours, and ours alone while the run lasts; one process of a job looks after it"
@@ -1288,13 +1290,15 @@ def _about(cfg, model, train, domains, evals, p_eval, X, remap, eval_domains):
     "Settings, data and model of a run, for its folder"
     p = p_eval.to_dict() if isinstance(p_eval,pd.Series) else p_eval
     names = lambda o: None if o is None else digest(*o)[:16]
-    return fingerprint(dict(**asdict(cfg), p_eval={str(k):v for k,v in p.items()} if isinstance(p,dict) else p, remap=remap or {}, train=_rows_digest(train), domains=names(domains),
+    return fingerprint(dict(**{k:v for k,v in asdict(cfg).items() if v!={}}, p_eval={str(k):v for k,v in p.items()} if isinstance(p,dict) else p, remap=remap or {}, train=_rows_digest(train), domains=names(domains),
                             eval_rows=_rows_digest(evals), eval_domains=names(eval_domains), X=None if X is None else digest(np.asarray(X))[:16], model=_model_digest(model)))
 
 def _same_run(out, about):
     "Refuse a folder that holds another run; else leave a note of this one"
     f = Path(out)/'run.json'
-    if f.exists(): check_same(_unseal(f)['settings'],about,f"the run in {out}")
+    if f.exists():
+        was = _unseal(f)['settings']
+        check_same(was,about,f"the run in {out}",never=[*was,*about])
     elif not int(os.environ.get('RANK',0)): _write_sealed(f,dict(settings=about))
 
 # %% ../nbs/25_train.ipynb #ea98c680
@@ -1321,7 +1325,7 @@ def fit(
         try: return _fit(cfg,led,model,train,domains,evals,p_eval,collate,out,progress,name,remap,eval_domains,X,about)
         finally: led.close()
 
-# %% ../nbs/25_train.ipynb #d674c0dd
+# %% ../nbs/25_train.ipynb #7f74fd7b
 def _fit(cfg, led, model, train, domains, evals, p_eval, collate, out, progress, name, remap, eval_domains, X, about):
     part = lambda o: Path(out)/o if out else None
     if cfg.two_stage: cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,name,remap,eval_domains,X)
