@@ -75,7 +75,7 @@ class _Collate:
         batch[KEY] = ids
         return batch
 
-# %% ../nbs/25_train.ipynb #8a249725
+# %% ../nbs/25_train.ipynb #e4b8fc35
 _NEVER = 2**62 # a step that never comes
 
 def _spots(kw):
@@ -98,7 +98,7 @@ def _outcome(out):
     loss = get('loss')
     return loss if torch.is_tensor(loss) else _outcome(get('logits')) if torch.is_tensor(get('logits')) else None
 
-# %% ../nbs/25_train.ipynb #88b8b8e2
+# %% ../nbs/25_train.ipynb #18f7c679
 class _Seen:
     "Rows and tokens of each domain that reached the model in the running round, and the first step with a loss that was not finite"
     def __init__(self, m):
@@ -141,7 +141,7 @@ class _Seen:
         bad = ~torch.isfinite(x.detach()).all()
         self.now = torch.minimum(self.now.to(bad.device), torch.where(bad,step,_NEVER))
 
-# %% ../nbs/25_train.ipynb #6cb2902a
+# %% ../nbs/25_train.ipynb #125d2c46
 def _rank():
     dist = torch.distributed
     return (dist.get_rank(),dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0,1)
@@ -221,7 +221,7 @@ def _fresh(self:Mixture):
     self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds,self.ref_seconds = 0,0,0,[],[],0.,0.
     self._hold,self._hooks,self._undo,self.notes,self._told = False,[],[],[],[] # notes: JSON-able remarks that travel with checkpoints
     self.seen,self._live,self._bads,self._warned = _Seen(self.m),False,[],False
-    self.due,self._end,self._rest,self._digests = False,None,None,{}
+    self.due,self._end,self._rest,self._ended,self._digests = False,None,None,None,{}
     self.layer_names,self.before,self.changes = None,False,[]
 
 # %% ../nbs/25_train.ipynb #0539ddc6
@@ -323,7 +323,7 @@ def detach(self:Mixture)->None:
     for undo in reversed(self._undo): undo()
     self._hooks,self._undo,self._live = [],[],False
 
-# %% ../nbs/25_train.ipynb #644edefc
+# %% ../nbs/25_train.ipynb #bbb526e5
 @patch
 def _hook(self:Mixture, model, trainer):
     "Hooks on the model and on the layers that the mixer needs"
@@ -366,7 +366,7 @@ def _post_forward(self:Mixture, model, args, out):
     x = _outcome(out) if self._live else None
     if x is not None: self.seen.check(x, self.n_steps+1)
 
-# %% ../nbs/25_train.ipynb #799dfe8e
+# %% ../nbs/25_train.ipynb #27904fa4
 @patch(as_prop=True)
 def diverged(self:Mixture)->int|None: # Optimizer step, 1 for the first; None: all losses so far were finite
     "First step whose training loss was not finite (of this process; of all, once a round ends)"
@@ -502,7 +502,7 @@ def _adopt(self:Mixture, trainer):
     if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
 
-# %% ../nbs/25_train.ipynb #4d210332
+# %% ../nbs/25_train.ipynb #2917558b
 @patch
 def _lend(self:Mixture, trainer):
     "Remember what is changed in a Trainer, so that `detach` can give it back"
@@ -576,7 +576,7 @@ def _start(self:Mixture):
         self.sampler = None
         raise
 
-# %% ../nbs/25_train.ipynb #253e6cf4
+# %% ../nbs/25_train.ipynb #f676227f
 @patch
 def _least(self:Mixture):
     "Rows that each domain gets in a round at least"
@@ -636,7 +636,7 @@ def _hand_in(self:Mixture, domains, examples):
     if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")
     self._bads.append(self.grads.tensors['bad'].clone())
 
-# %% ../nbs/25_train.ipynb #7c786314
+# %% ../nbs/25_train.ipynb #98e0a8c9
 @patch
 def _check_rows(self:Mixture):
     "Compare what shapes tell of this step's rows with the batch size"
@@ -713,6 +713,7 @@ def _close(self:Mixture):
     self.in_round,self.n_bad,self.bad_steps,self.marks,self.due = 0,0,[],[],True
     self.seen.reset()
     self.sampler.set_p(self.mixer.p)
+    self._ended = self.sampler.state_dict()               # what a checkpoint between two rounds holds: the next one is drawn again
     if self._end is None or self.n_steps<self._end: self._next()
 
 @patch
@@ -759,7 +760,7 @@ def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_nex
     cols = 'round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss reliability skipped'.split()
     return pd.concat(one,ignore_index=True)[cols] if one else pd.DataFrame(columns=cols)
 
-# %% ../nbs/25_train.ipynb #567e635c
+# %% ../nbs/25_train.ipynb #820fe4bb
 @patch
 def _totals(self:Mixture):
     "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
@@ -834,7 +835,7 @@ def _unseal(f, then=_AGAIN):
 def _write_sealed(f, state):
     return write_whole(f, lambda o: o.write_bytes(_seal(dict(schema=_SCHEMA,version=_VERSION,**state)).encode('utf-8','surrogatepass')))
 
-# %% ../nbs/25_train.ipynb #2fc7aece
+# %% ../nbs/25_train.ipynb #d33138ba
 def _tensor_digest(t): # SHA-256 of named tensors
     parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()) for k,v in sorted(t.items()))
     return digest(*(o for p in parts for o in p))
@@ -856,7 +857,7 @@ def _read_sums(f, step):
     if bad or set(about)!=set(want): raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is {about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
     return sums
 
-# %% ../nbs/25_train.ipynb #8f187397
+# %% ../nbs/25_train.ipynb #bc727e33
 def _rows_digest(rows):
     "SHA-256 over rows of numbers and texts, column by column name; the same for lists, arrays and data sets"
     h = hashlib.sha256()
@@ -879,7 +880,7 @@ def _once(self:Mixture, name, make): # A digest is taken once per object
     if self._digests.get(name,(None,))[0] is not of: self._digests[name] = of,make(of)
     return self._digests[name][1]
 
-# %% ../nbs/25_train.ipynb #cbf5fdd1
+# %% ../nbs/25_train.ipynb #d0f2a1a0
 @patch(as_prop=True)
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
@@ -904,8 +905,9 @@ def save(self:Mixture,
     self._find_bad()
     _write_sums(path/f'{_STATE}-{rank}.safetensors', self._sums(), self.n_steps)
     if rank: return
-    _write_sealed(path/f'{_STATE}.json', dict(world=world, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(), sampler=self.sampler.state_dict(),
-        n_steps=self.n_steps, in_round=self.in_round, due=self.due, first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=_out(self.marks), records=_out(self.records),
+    due = self.in_round==0 and self._ended is not None
+    _write_sealed(path/f'{_STATE}.json', dict(world=world, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
+        sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps, in_round=self.in_round, due=due, first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=_out(self.marks), records=_out(self.records),
         notes=_out(self.notes), changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None, seconds=self.overhead_s, ref_seconds=self.ref_seconds))
 
 @patch
@@ -937,11 +939,10 @@ def load(self:Mixture,
     self._take_sums(sums)
     self.seen.first = s['first_bad']
     if self.due and (self._end is None or self.n_steps<self._end): self._next()
-    elif diff and not self.in_round: self._announce()
     else: self._fill()
     return self
 
-# %% ../nbs/25_train.ipynb #3995fb37
+# %% ../nbs/25_train.ipynb #21b4bccb
 @patch
 def _same(self:Mixture, was, f, changed):
     "Settings that differ from the saved ones, if they may be applied"
@@ -956,20 +957,21 @@ def _same(self:Mixture, was, f, changed):
 @patch
 def _restore(self:Mixture, s, diff):
     "Mixer and draws as they were; the running round is drawn again as it was, changed settings hold from the next one on"
-    st = s['mixer']
-    if diff and not self.mixer.needs:                                 # shares that follow no signal: the new ones
-        st = {**self.mixer.state_dict(),**{k:st[k] for k in ('t','rounds','total')}}
-    self.mixer.load_state_dict(st)
+    y,own = self.mixer,self.mixer.state_dict()
+    y.load_state_dict(s['mixer'])
+    if diff and not y.needs:                                          # shares that follow no signal: the new ones
+        past = {k:getattr(y,k) for k in ('t','rounds','total')}
+        y.load_state_dict(own)
+        vars(y).update(past)
+    if not s['n_steps']: return                                       # nothing was trained on: this mixture's own first round
     x,draws = self.sampler,('counts','min_draws','max_epochs')
-    new,old = {k:getattr(x,k) for k in draws},{k:s['settings'][k] for k in draws}
-    if diff and not s['in_round'] and not s['due']: # drawn, and nothing of it trained on: drawn anew
-        st = {**s['sampler'],'p':self.mixer.p.tolist(),'tail':[[p.tolist(),n] for p,n in self._tail(s['sampler']['round']-1)]}
-        x.load_state_dict({k:new.get(k,v) for k,v in st.items()})
-    else:
-        vars(x).update(old)
-        try: x.load_state_dict(s['sampler'])
-        finally: vars(x).update(new)
+    new = {k:getattr(x,k) for k in draws}
+    vars(x).update({k:s['settings'][k] for k in draws})
+    try: x.load_state_dict(s['sampler'])
+    finally: vars(x).update(new)
     if diff: x.set_p(self.mixer.p)
+    self._ended = s['sampler'] if s['due'] else None
+    if diff and s['due']: self._ended = x.state_dict()
 
 @patch
 def _fill(self:Mixture):
@@ -1035,7 +1037,7 @@ class MixtureCallback(TrainerCallback):
     def on_evaluate(self, args, state, control, metrics=None, **kw):
         if self.trains and (control.should_save or self._best(args,state,metrics or {})): self._early(args,state)
 
-# %% ../nbs/25_train.ipynb #8f65f28d
+# %% ../nbs/25_train.ipynb #d6f60c2b
 @patch
 def _best(self:MixtureCallback, args, state, metrics):
     "With save_strategy='best': will the Trainer save after this evaluation?"
@@ -1098,7 +1100,7 @@ class PadCollate:
         x,n = _fill('input_ids',self.pad),torch.tensor([len(o['input_ids']) for o in rows])
         return dict(input_ids=x, labels=_fill('labels',-100), attention_mask=(torch.arange(T)<n[:,None]).long())
 
-# %% ../nbs/25_train.ipynb #d19c30da
+# %% ../nbs/25_train.ipynb #c71af37b
 def _whole(least): return f'an integer ≥ {least}',lambda v: isinstance(v,Integral) and not isinstance(v,bool) and v>=least
 def _number(text, ok): return text,lambda v: isinstance(v,Real) and not isinstance(v,bool) and math.isfinite(v) and ok(v)
 def _one_of(*o): return 'one of '+', '.join(map(repr,o)),lambda v: isinstance(v,str) and v in o
@@ -1144,7 +1146,7 @@ class FitCfg:
             v = getattr(self,k)
             if not ok(v): raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
-# %% ../nbs/25_train.ipynb #067de034
+# %% ../nbs/25_train.ipynb #a95ebe3d
 @dataclass
 class Fitted:
     "What `fit` returns"
@@ -1278,7 +1280,7 @@ def _book(led, mix, model):
     led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)
 
-# %% ../nbs/25_train.ipynb #b9d6bfe6
+# %% ../nbs/25_train.ipynb #645f92ea
 @contextmanager
 def _own(out):
     "The folder of a run: ours, and ours alone while the run lasts; one process of a job looks after it"
@@ -1325,7 +1327,7 @@ def fit(
         try: return _fit(cfg,led,model,train,domains,evals,p_eval,collate,out,progress,name,remap,eval_domains,X,about)
         finally: led.close()
 
-# %% ../nbs/25_train.ipynb #400c613a
+# %% ../nbs/25_train.ipynb #a2974ac3
 def _fit(cfg, led, model, train, domains, evals, p_eval, collate, out, progress, name, remap, eval_domains, X, about):
     part = lambda o: Path(out)/o if out else None
     if cfg.two_stage: cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,name,remap,eval_domains,X)
