@@ -261,7 +261,7 @@ def signal_bytes(
 )->int: # Bytes, with sums in float32
     "Memory that `DomainGrads` holds"
     D = _size(mode,V,size)*d
-    return (2*m+2*D if mode=='target' else 2*m*D)*4+(4*2*m+2)*4
+    return (5*m+2*D if mode=='target' else 2*m*D)*4+(4*2*m+2)*4
 
 # %% ../nbs/24_costs.ipynb #f32a59b3
 METHODS = {} # name → function that books a run under 'ours'; its keyword arguments are the method's options

@@ -250,8 +250,9 @@ def locked(
         while (fd := _try_lock(f)) is None:
             if time.monotonic()>=end:
                 raise OSError(errno.EBUSY, f"{what} is in use by {_holder(f)}; wait until it ends, or choose another place")
-            if not told and wait_s>1: warnings.warn(f"{what} is in use by {_holder(f)}; waiting for up to {wait_s:.0f} s")
-            told = True
+            if not told and end-time.monotonic()<wait_s-1:
+                warnings.warn(f"{what} is in use by {_holder(f)}; waiting for up to {wait_s:.0f} s")
+                told = True
             time.sleep(min(.2, max(0.,end-time.monotonic())))
         os.truncate(fd, 0)
         os.write(fd, f'process {os.getpid()} on {platform.node()}'.encode())
