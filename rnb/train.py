@@ -31,8 +31,7 @@ from .laws import propose
 from . import sampler as _sampler
 from .sampler import MixtureSampler,domain_ids
 from .passes import LossTap,_throwaway,batch_gradients,domain_losses,mean_loss,row_losses,trial_runs
-from . import grads as _grads
-from .grads import DomainGrads
+from .grads import DomainGrads,merge_states
 from .gram import Signal,gram,signal
 from .mixers import MIXERS,mixer as make_mixer
 from .costs import Ledger,signal_flops
@@ -75,7 +74,7 @@ class _Collate:
         batch[KEY] = ids
         return batch
 
-# %% ../nbs/25_train.ipynb #e4b8fc35
+# %% ../nbs/25_train.ipynb #de0ae95c
 _NEVER = 2**62 # a step that never comes
 
 def _spots(kw):
@@ -98,7 +97,7 @@ def _outcome(out):
     loss = get('loss')
     return loss if torch.is_tensor(loss) else _outcome(get('logits')) if torch.is_tensor(get('logits')) else None
 
-# %% ../nbs/25_train.ipynb #18f7c679
+# %% ../nbs/25_train.ipynb #ae9dccf3
 class _Seen:
     "Rows and tokens of each domain that reached the model in the running round, and the first step with a loss that was not finite"
     def __init__(self, m):
@@ -141,7 +140,7 @@ class _Seen:
         bad = ~torch.isfinite(x.detach()).all()
         self.now = torch.minimum(self.now.to(bad.device), torch.where(bad,step,_NEVER))
 
-# %% ../nbs/25_train.ipynb #125d2c46
+# %% ../nbs/25_train.ipynb #69fd73f9
 def _rank():
     dist = torch.distributed
     return (dist.get_rank(),dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0,1)
@@ -323,7 +322,7 @@ def detach(self:Mixture)->None:
     for undo in reversed(self._undo): undo()
     self._hooks,self._undo,self._live = [],[],False
 
-# %% ../nbs/25_train.ipynb #bbb526e5
+# %% ../nbs/25_train.ipynb #065607b1
 @patch
 def _hook(self:Mixture, model, trainer):
     "Hooks on the model and on the layers that the mixer needs"
@@ -366,7 +365,7 @@ def _post_forward(self:Mixture, model, args, out):
     x = _outcome(out) if self._live else None
     if x is not None: self.seen.check(x, self.n_steps+1)
 
-# %% ../nbs/25_train.ipynb #27904fa4
+# %% ../nbs/25_train.ipynb #63cde17e
 @patch(as_prop=True)
 def diverged(self:Mixture)->int|None: # Optimizer step, 1 for the first; None: all losses so far were finite
     "First step whose training loss was not finite (of this process; of all, once a round ends)"
@@ -454,8 +453,7 @@ def _draw(self:Mixture):
 def _announce(self:Mixture):
     "Tell the gradients and the data sets what was drawn"
     if self.grads:
-        if hasattr(self.grads,'expect'): self.grads.expect(self.sampler.realised)
-        else: self.grads.p = self.sampler.p_drawn.copy()
+        self.grads.expect(self.sampler.realised)
     for o in self.data: o.rows.copy_(torch.from_numpy(self.sampler.rows))
 
 @patch
@@ -502,7 +500,7 @@ def _adopt(self:Mixture, trainer):
     if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
 
-# %% ../nbs/25_train.ipynb #2917558b
+# %% ../nbs/25_train.ipynb #b189f298
 @patch
 def _lend(self:Mixture, trainer):
     "Remember what is changed in a Trainer, so that `detach` can give it back"
@@ -576,7 +574,7 @@ def _start(self:Mixture):
         self.sampler = None
         raise
 
-# %% ../nbs/25_train.ipynb #f676227f
+# %% ../nbs/25_train.ipynb #2fa3b6d4
 @patch
 def _least(self:Mixture):
     "Rows that each domain gets in a round at least"
@@ -636,7 +634,7 @@ def _hand_in(self:Mixture, domains, examples):
     if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")
     self._bads.append(self.grads.tensors['bad'].clone())
 
-# %% ../nbs/25_train.ipynb #98e0a8c9
+# %% ../nbs/25_train.ipynb #682ce0f5
 @patch
 def _check_rows(self:Mixture):
     "Compare what shapes tell of this step's rows with the batch size"
@@ -760,7 +758,7 @@ def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_nex
     cols = 'round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss reliability skipped'.split()
     return pd.concat(one,ignore_index=True)[cols] if one else pd.DataFrame(columns=cols)
 
-# %% ../nbs/25_train.ipynb #820fe4bb
+# %% ../nbs/25_train.ipynb #21fd2a73
 @patch
 def _totals(self:Mixture):
     "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
@@ -835,7 +833,7 @@ def _unseal(f, then=_AGAIN):
 def _write_sealed(f, state):
     return write_whole(f, lambda o: o.write_bytes(_seal(dict(schema=_SCHEMA,version=_VERSION,**state)).encode('utf-8','surrogatepass')))
 
-# %% ../nbs/25_train.ipynb #d33138ba
+# %% ../nbs/25_train.ipynb #66954383
 def _tensor_digest(t): # SHA-256 of named tensors
     parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()) for k,v in sorted(t.items()))
     return digest(*(o for p in parts for o in p))
@@ -857,7 +855,7 @@ def _read_sums(f, step):
     if bad or set(about)!=set(want): raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is {about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
     return sums
 
-# %% ../nbs/25_train.ipynb #bc727e33
+# %% ../nbs/25_train.ipynb #99d9b657
 def _rows_digest(rows):
     "SHA-256 over rows of numbers and texts, column by column name; the same for lists, arrays and data sets"
     h = hashlib.sha256()
@@ -880,7 +878,7 @@ def _once(self:Mixture, name, make): # A digest is taken once per object
     if self._digests.get(name,(None,))[0] is not of: self._digests[name] = of,make(of)
     return self._digests[name][1]
 
-# %% ../nbs/25_train.ipynb #d0f2a1a0
+# %% ../nbs/25_train.ipynb #1707057e
 @patch(as_prop=True)
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
@@ -942,7 +940,7 @@ def load(self:Mixture,
     else: self._fill()
     return self
 
-# %% ../nbs/25_train.ipynb #21b4bccb
+# %% ../nbs/25_train.ipynb #e3dd3d3f
 @patch
 def _same(self:Mixture, was, f, changed):
     "Settings that differ from the saved ones, if they may be applied"
@@ -987,7 +985,7 @@ def _load_sums(self:Mixture, path, rank, world, s):
     if same: return parts[0]
     out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank), now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
     out['tap'] = {k:sum(o['tap'][k] for o in parts)*(not rank) for k in parts[0]['tap']}
-    out['grads'] = _grads.merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
+    out['grads'] = merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
     return out
 
 @patch
@@ -1037,7 +1035,7 @@ class MixtureCallback(TrainerCallback):
     def on_evaluate(self, args, state, control, metrics=None, **kw):
         if self.trains and (control.should_save or self._best(args,state,metrics or {})): self._early(args,state)
 
-# %% ../nbs/25_train.ipynb #d6f60c2b
+# %% ../nbs/25_train.ipynb #8bab58ab
 @patch
 def _best(self:MixtureCallback, args, state, metrics):
     "With save_strategy='best': will the Trainer save after this evaluation?"
@@ -1100,7 +1098,7 @@ class PadCollate:
         x,n = _fill('input_ids',self.pad),torch.tensor([len(o['input_ids']) for o in rows])
         return dict(input_ids=x, labels=_fill('labels',-100), attention_mask=(torch.arange(T)<n[:,None]).long())
 
-# %% ../nbs/25_train.ipynb #c71af37b
+# %% ../nbs/25_train.ipynb #f78d71f5
 def _whole(least): return f'an integer ≥ {least}',lambda v: isinstance(v,Integral) and not isinstance(v,bool) and v>=least
 def _number(text, ok): return text,lambda v: isinstance(v,Real) and not isinstance(v,bool) and math.isfinite(v) and ok(v)
 def _one_of(*o): return 'one of '+', '.join(map(repr,o)),lambda v: isinstance(v,str) and v in o
@@ -1146,7 +1144,7 @@ class FitCfg:
             v = getattr(self,k)
             if not ok(v): raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
-# %% ../nbs/25_train.ipynb #a95ebe3d
+# %% ../nbs/25_train.ipynb #1c00b4d5
 @dataclass
 class Fitted:
     "What `fit` returns"
@@ -1280,7 +1278,7 @@ def _book(led, mix, model):
     led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)
 
-# %% ../nbs/25_train.ipynb #645f92ea
+# %% ../nbs/25_train.ipynb #695f12bc
 @contextmanager
 def _own(out):
     "The folder of a run: ours, and ours alone while the run lasts; one process of a job looks after it"
@@ -1327,7 +1325,7 @@ def fit(
         try: return _fit(cfg,led,model,train,domains,evals,p_eval,collate,out,progress,name,remap,eval_domains,X,about)
         finally: led.close()
 
-# %% ../nbs/25_train.ipynb #a2974ac3
+# %% ../nbs/25_train.ipynb #821f075d
 def _fit(cfg, led, model, train, domains, evals, p_eval, collate, out, progress, name, remap, eval_domains, X, about):
     part = lambda o: Path(out)/o if out else None
     if cfg.two_stage: cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,name,remap,eval_domains,X)
