@@ -74,7 +74,7 @@ class _Collate:
         batch[KEY] = ids
         return batch
 
-# %% ../nbs/25_train.ipynb #de0ae95c
+# %% ../nbs/25_train.ipynb #6e978867
 _NEVER = 2**62 # a step that never comes
 
 def _spots(kw):
@@ -97,7 +97,7 @@ def _outcome(out):
     loss = get('loss')
     return loss if torch.is_tensor(loss) else _outcome(get('logits')) if torch.is_tensor(get('logits')) else None
 
-# %% ../nbs/25_train.ipynb #ae9dccf3
+# %% ../nbs/25_train.ipynb #4856212a
 class _Seen:
     "Rows and tokens of each domain that reached the model in the running round, and the first step with a loss that was not finite"
     def __init__(self, m):
@@ -134,13 +134,16 @@ class _Seen:
             self.take(domains[:n], None if examples is None else examples[:n], spots)
             domains,examples = domains[n:],None if examples is None else examples[n:]
 
-    @torch.no_grad()
-    def check(self, x, step):
-        "Note a step whose loss is not finite, without waiting for it"
-        bad = ~torch.isfinite(x.detach()).all()
-        self.now = torch.minimum(self.now.to(bad.device), torch.where(bad,step,_NEVER))
 
-# %% ../nbs/25_train.ipynb #69fd73f9
+# %% ../nbs/25_train.ipynb #5e409454
+@patch
+@torch.no_grad()
+def check(self:_Seen, x, step):
+    "Note a step whose loss is not finite, without waiting for it"
+    bad = ~torch.isfinite(x.detach()).all()
+    self.now = torch.minimum(self.now.to(bad.device), torch.where(bad,step,_NEVER))
+
+# %% ../nbs/25_train.ipynb #ff6905fc
 def _rank():
     dist = torch.distributed
     return (dist.get_rank(),dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0,1)
@@ -193,11 +196,10 @@ class Mixture:
     ):
         self._domains(domains,names,p_eval,remap)
         _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
-        self.mixer,self.options = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options),options
+        self.mixer,self.options,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options),options,dict(counts=counts, max_epochs=max_epochs)
+        self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
         self._set_run(K,rounds,batch_size,seed,layer,mode,max_bytes,min_draws,ledger)
-        self.grad_kw,self.draw_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed),dict(counts=counts, max_epochs=max_epochs)
-        self.probe_batch,self.target_rows = probe_batch,target_rows
-        self.evals,self.eval_domains,self.collate,self.reference = evals,eval_domains,collate,reference
+        self._set_probe(evals,eval_domains,collate,reference,probe_batch,target_rows)
         self._fresh()
 
 # %% ../nbs/25_train.ipynb #df4df5af
@@ -212,6 +214,11 @@ def _domains(self:Mixture, domains, names, p_eval, remap):
 def _set_run(self:Mixture, K, rounds, batch_size, seed, layer, mode, max_bytes, min_draws, ledger):
     self.K,self.asked_rounds,self.rounds,self.batch_size,self.seed = K,rounds,rounds or 10,batch_size,seed
     self.layer,self.mode,self.max_bytes,self.min_draws,self.ledger = layer,mode,max_bytes,min_draws,ledger
+
+@patch
+def _set_probe(self:Mixture, evals, eval_domains, collate, reference, probe_batch, target_rows):
+    self.evals,self.eval_domains,self.collate,self.reference = evals,eval_domains,collate,reference
+    self.probe_batch,self.target_rows = probe_batch,target_rows
 
 @patch
 def _fresh(self:Mixture):
@@ -322,7 +329,7 @@ def detach(self:Mixture)->None:
     for undo in reversed(self._undo): undo()
     self._hooks,self._undo,self._live = [],[],False
 
-# %% ../nbs/25_train.ipynb #065607b1
+# %% ../nbs/25_train.ipynb #f5e0a3bc
 @patch
 def _hook(self:Mixture, model, trainer):
     "Hooks on the model and on the layers that the mixer needs"
@@ -342,6 +349,8 @@ def _track(self:Mixture, model):
     self.layer_names = [at.get(id(o),type(o).__name__) for o in layers]
     self.grads = DomainGrads(layers,self.m,mode=mode,before=self.before,p_eval=self.p_eval,**self.grad_kw)
 
+
+# %% ../nbs/25_train.ipynb #8bfb7120
 @patch
 def _pre_forward(self:Mixture, model, args, kwargs):
     ids,ex = kwargs.pop(KEY,None),kwargs.pop(KEY_EX,None)
@@ -365,7 +374,7 @@ def _post_forward(self:Mixture, model, args, out):
     x = _outcome(out) if self._live else None
     if x is not None: self.seen.check(x, self.n_steps+1)
 
-# %% ../nbs/25_train.ipynb #63cde17e
+# %% ../nbs/25_train.ipynb #49438c68
 @patch(as_prop=True)
 def diverged(self:Mixture)->int|None: # Optimizer step, 1 for the first; None: all losses so far were finite
     "First step whose training loss was not finite (of this process; of all, once a round ends)"
@@ -464,6 +473,8 @@ def _next(self:Mixture):
         if self.draw_kw['max_epochs'] is None: raise
         for o in self.data: o.rows.fill_(-1)
 
+
+# %% ../nbs/25_train.ipynb #fe410d74
 @patch
 def _probe(self:Mixture):
     "Evaluate where a probe begins or ends"
@@ -500,7 +511,7 @@ def _adopt(self:Mixture, trainer):
     if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
 
-# %% ../nbs/25_train.ipynb #b189f298
+# %% ../nbs/25_train.ipynb #83f2de3f
 @patch
 def _lend(self:Mixture, trainer):
     "Remember what is changed in a Trainer, so that `detach` can give it back"
@@ -574,7 +585,7 @@ def _start(self:Mixture):
         self.sampler = None
         raise
 
-# %% ../nbs/25_train.ipynb #2fa3b6d4
+# %% ../nbs/25_train.ipynb #3b21b10c
 @patch
 def _least(self:Mixture):
     "Rows that each domain gets in a round at least"
@@ -634,7 +645,7 @@ def _hand_in(self:Mixture, domains, examples):
     if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")
     self._bads.append(self.grads.tensors['bad'].clone())
 
-# %% ../nbs/25_train.ipynb #682ce0f5
+# %% ../nbs/25_train.ipynb #ffdd697f
 @patch
 def _check_rows(self:Mixture):
     "Compare what shapes tell of this step's rows with the batch size"
@@ -758,7 +769,7 @@ def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_nex
     cols = 'round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss reliability skipped'.split()
     return pd.concat(one,ignore_index=True)[cols] if one else pd.DataFrame(columns=cols)
 
-# %% ../nbs/25_train.ipynb #21fd2a73
+# %% ../nbs/25_train.ipynb #158bc5f9
 @patch
 def _totals(self:Mixture):
     "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
@@ -782,6 +793,8 @@ def report(self:Mixture)->pd.DataFrame: # One row per domain: rows, p_eval, mean
     if often: warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
     return df
 
+
+# %% ../nbs/25_train.ipynb #82ef5a4b
 @patch
 def _compare(self:Mixture, drawn, rows):
     "Warn if a report's rows are not those that were drawn"
@@ -833,7 +846,7 @@ def _unseal(f, then=_AGAIN):
 def _write_sealed(f, state):
     return write_whole(f, lambda o: o.write_bytes(_seal(dict(schema=_SCHEMA,version=_VERSION,**state)).encode('utf-8','surrogatepass')))
 
-# %% ../nbs/25_train.ipynb #66954383
+# %% ../nbs/25_train.ipynb #bf202fda
 def _tensor_digest(t): # SHA-256 of named tensors
     parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()) for k,v in sorted(t.items()))
     return digest(*(o for p in parts for o in p))
@@ -855,7 +868,7 @@ def _read_sums(f, step):
     if bad or set(about)!=set(want): raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is {about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
     return sums
 
-# %% ../nbs/25_train.ipynb #99d9b657
+# %% ../nbs/25_train.ipynb #89435a0e
 def _rows_digest(rows):
     "SHA-256 over rows of numbers and texts, column by column name; the same for lists, arrays and data sets"
     h = hashlib.sha256()
@@ -878,7 +891,7 @@ def _once(self:Mixture, name, make): # A digest is taken once per object
     if self._digests.get(name,(None,))[0] is not of: self._digests[name] = of,make(of)
     return self._digests[name][1]
 
-# %% ../nbs/25_train.ipynb #1707057e
+# %% ../nbs/25_train.ipynb #84251da3
 @patch(as_prop=True)
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
@@ -940,7 +953,7 @@ def load(self:Mixture,
     else: self._fill()
     return self
 
-# %% ../nbs/25_train.ipynb #e3dd3d3f
+# %% ../nbs/25_train.ipynb #9b8dd4dc
 @patch
 def _same(self:Mixture, was, f, changed):
     "Settings that differ from the saved ones, if they may be applied"
@@ -1035,7 +1048,7 @@ class MixtureCallback(TrainerCallback):
     def on_evaluate(self, args, state, control, metrics=None, **kw):
         if self.trains and (control.should_save or self._best(args,state,metrics or {})): self._early(args,state)
 
-# %% ../nbs/25_train.ipynb #8bab58ab
+# %% ../nbs/25_train.ipynb #61cd6153
 @patch
 def _best(self:MixtureCallback, args, state, metrics):
     "With save_strategy='best': will the Trainer save after this evaluation?"
@@ -1098,7 +1111,7 @@ class PadCollate:
         x,n = _fill('input_ids',self.pad),torch.tensor([len(o['input_ids']) for o in rows])
         return dict(input_ids=x, labels=_fill('labels',-100), attention_mask=(torch.arange(T)<n[:,None]).long())
 
-# %% ../nbs/25_train.ipynb #f78d71f5
+# %% ../nbs/25_train.ipynb #63d329c1
 def _whole(least): return f'an integer ≥ {least}',lambda v: isinstance(v,Integral) and not isinstance(v,bool) and v>=least
 def _number(text, ok): return text,lambda v: isinstance(v,Real) and not isinstance(v,bool) and math.isfinite(v) and ok(v)
 def _one_of(*o): return 'one of '+', '.join(map(repr,o)),lambda v: isinstance(v,str) and v in o
@@ -1144,7 +1157,7 @@ class FitCfg:
             v = getattr(self,k)
             if not ok(v): raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
-# %% ../nbs/25_train.ipynb #1c00b4d5
+# %% ../nbs/25_train.ipynb #0a37e687
 @dataclass
 class Fitted:
     "What `fit` returns"
@@ -1278,7 +1291,7 @@ def _book(led, mix, model):
     led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)
 
-# %% ../nbs/25_train.ipynb #695f12bc
+# %% ../nbs/25_train.ipynb #0239b129
 @contextmanager
 def _own(out):
     "The folder of a run: ours, and ours alone while the run lasts; one process of a job looks after it"
@@ -1325,7 +1338,7 @@ def fit(
         try: return _fit(cfg,led,model,train,domains,evals,p_eval,collate,out,progress,name,remap,eval_domains,X,about)
         finally: led.close()
 
-# %% ../nbs/25_train.ipynb #821f075d
+# %% ../nbs/25_train.ipynb #fb0d5a94
 def _fit(cfg, led, model, train, domains, evals, p_eval, collate, out, progress, name, remap, eval_domains, X, about):
     part = lambda o: Path(out)/o if out else None
     if cfg.two_stage: cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,name,remap,eval_domains,X)
