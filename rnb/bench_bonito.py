@@ -13,7 +13,7 @@ import hashlib,json,os,time
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from .store import cache_path,config_hash,write_whole
+from .store import cache_path,config_hash,read_json,write_json,write_whole
 from .tasks import fill
 from .generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
 from .ctga import SHAPES,TEMPLATES,remix
@@ -107,7 +107,7 @@ def _generator(
         got = train_generator(rows.to_dict('records'),how,p,skip_cut=True,model=model,tok=tok,out=d/'checkpoints',progress=progress)
         write_whole(d/'losses.parquet',lambda o: got.losses.to_parquet(o,index=False))
         write_whole(d/'model.safetensors',lambda o: save_file({k:v.contiguous() for k,v in got.model.state_dict().items() if k!='lm_head.weight'},o))
-        write_whole(d/'info.json',lambda o: o.write_text(json.dumps(got.info),encoding='utf-8'))
+        write_json(d/'info.json',got.info)
     odd = model.load_state_dict(load_file(d/'model.safetensors'),strict=False)
     if odd.unexpected_keys or set(odd.missing_keys)-{'lm_head.weight'}: raise ValueError(f"the generator in the cache has other weights than {cfg.model}: {odd}; delete it")
     model.tie_weights()                                                    # the head is the embedding
@@ -196,11 +196,11 @@ def run_arm(
     info |= dict(arm=name,seed=seed,style=style,eval_seconds=time.perf_counter()-t,empty=float((s.said=='').mean()),words=float(s.said.str.split().str.len().mean()))
     write_whole(d/'scores.parquet',lambda o: s.to_parquet(o,index=False))
     if extra is not None: write_whole(d/'domains.parquet',lambda o: extra.to_parquet(o,index=False))
-    write_whole(d/'info.json',lambda o: o.write_text(json.dumps(info),encoding='utf-8'))
+    write_json(d/'info.json',info)
     return _read_arm(d)
 
 def _read_arm(d):
-    info = json.loads((d/'info.json').read_text(encoding='utf-8'))
+    info = read_json(d/'info.json',then='delete the folder; the arm is then trained again')
     return dict(arm=info['arm'],seed=info['seed'],info=info,scores=pd.read_parquet(d/'scores.parquet'),domains=pd.read_parquet(d/'domains.parquet') if (d/'domains.parquet').exists() else None)
 
 # %% ../nbs/44_bench_bonito.ipynb #93c6757b
@@ -238,6 +238,8 @@ def collect(
     runs:tuple, # (arm, seed) pairs
 )->dict: # Frames arms (one row per arm, seed and question), infos, domains, rates, phases, and the generator's losses; rows: recorded generations
     "All results of the protocol as tables"
+    if twice := [o for i,o in enumerate(runs) if o in runs[:i]]:
+        raise ValueError(f"`runs` has {twice[0]} more than once; one arm and seed is one run")
     got = [run_arm(cfg,*o) for o in runs]
     P = _passages(cfg)
     arms = pd.concat([r['scores'].drop(columns='said').assign(arm=r['arm'],seed=r['seed']) for r in got],ignore_index=True)
@@ -245,7 +247,7 @@ def collect(
     infos = pd.DataFrame([{k:json.dumps(r['info'].get(k)) if k=='config' else r['info'].get(k) for k in keys} for r in got])
     doms = pd.concat([r['domains'].drop(columns='examples').assign(seed=r['seed']) for r in got if r['domains'] is not None],ignore_index=True)
     rates = pd.concat([_checked(cfg).rates().reset_index().assign(passages='reviews'),_tasks_about(cfg,'other').rates().reset_index().assign(passages='news and Wikipedia')],ignore_index=True)
-    info = json.loads((_home(cfg)/'generator'/'info.json').read_text())
+    info = read_json(_home(cfg)/'generator'/'info.json',then='delete the folder; the generator is then trained again')
     return dict(arms=arms,infos=infos,domains=doms,rates=rates,generator=pd.read_parquet(_home(cfg)/'generator'/'losses.parquet').assign(**{k:info[k] for k in ('steps','tokens','seconds','flops')}),
                 sizes=pd.DataFrame([dict(what=k,n=len(v)) for k,v in P.items()]),rows=_lean(_checked(cfg).rows))
 
@@ -266,6 +268,10 @@ def per_question(
     measure:str='f1', # Or em, f1_first, em_first
 )->pd.DataFrame: # Rows: questions; columns: arm and seed
     "Scores side by side, question by question"
+    twice = arms[arms.duplicated(['row','arm','seed'])]
+    if len(twice):
+        raise ValueError(f"`arms` has {twice.arm.iloc[0]!r} with seed {twice.seed.iloc[0]} more than once; a "
+                         "seed counts once")
     return arms.pivot(index='row',columns=['arm','seed'],values=measure)
 
 def gap(
@@ -274,15 +280,22 @@ def gap(
     b:str, # Another
     measure:str='f1', # See `per_question`
 )->dict: # gap, lo, hi (bootstrap over questions), seeds (differences by seed), says
-    "Paired difference of two arms over the seeds that both have; an arm without seeds meets all"
+    "Paired difference of two arms over the seeds both have; an arm without seeds meets all; one seed claims nothing"
     t = per_question(arms,measure)
+    if lost := [o for o in (a,b) if o not in t]:
+        raise ValueError(f"`arms` has no {lost[0]!r}; it has {list(t.columns.levels[0])}")
     sa,sb = set(t[a].columns),set(t[b].columns)
     both = sorted(sa&sb) if a not in UNTRAINED and b not in UNTRAINED else sorted(sa|sb)
+    if not both:
+        raise ValueError(f"{a!r} and {b!r} have no seed in common: {sorted(sa)} and {sorted(sb)}; run them with "
+                         "the same seeds")
     def _of(arm, s): return t[arm][s if s in t[arm].columns else 0].to_numpy()
     d = np.stack([_of(a,s)-_of(b,s) for s in both],1)
     m,lo,hi = interval(d)
     each = d.mean(0)
     says = 'gain' if lo>0 and each.min()>0 else 'loss' if hi<0 and each.max()<0 else 'not to be told apart'
+    if len(both)<2 and {a,b}-set(UNTRAINED): says = 'one seed'
+    if not np.isfinite(each).all(): says = 'diverged'
     return dict(a=a,b=b,gap=m,lo=lo,hi=hi,seeds=[round(float(o),3) for o in each],says=says)
 
 # %% ../nbs/44_bench_bonito.ipynb #bbe6b1a9
@@ -297,15 +310,16 @@ def arms_table(
         i,r = infos[infos.arm==a],dict(arm=a)
         for k in ('f1','em','f1_first'):
             m,lo,hi = interval(per_question(arms,k)[a].to_numpy())
-            r[k] = f'{m:.3f} [{lo:.3f}, {hi:.3f}]' if k!='f1_first' else f'{m:.3f}'
-        by = [f"{v:.3f}" for v in arms[arms.arm==a].groupby('seed').f1.mean()]
+            r[k] = 'diverged' if np.isnan(m) else f'{m:.3f} [{lo:.3f}, {hi:.3f}]' if k!='f1_first' else f'{m:.3f}'
+        by = ['diverged' if np.isnan(v) else f"{v:.3f}" for v in per_question(arms)[a].mean(skipna=False)]
         def _n(x): return f'{x.mean():,.0f}' if x.notna().any() else '0'
         r |= {'F1 by seed':', '.join(by),'empty':format(i['empty'].mean(),'.0%'),'tokens read':_n(i['rows']*i.mean_row),'tokens with loss':_n(i['rows']*i.counted),'FLOPs':f'{i.flops.mean():.1e}' if i.flops.notna().any() else '0'}
         out.append(r)
     return pd.DataFrame(out).rename(columns=dict(f1='F1',em='exact match',f1_first='F1, first reference'))
 
 # %% ../nbs/44_bench_bonito.ipynb #a2547a13
-_SAY = dict(gain='a gain',loss='a loss')
+_SAY = {'gain':'a gain','loss':'a loss','one seed':'one seed, which claims nothing',
+        'diverged':'a run diverged, so there is no difference'}
 
 def reading(
     g:dict, # From `gap`

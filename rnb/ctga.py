@@ -8,10 +8,13 @@ __all__ = ['TEMPLATES', 'SHAPES', 'CTGA_COLUMNS', 'CONTEXTS', 'Template', 'rende
 
 # %% ../nbs/32_ctga.ipynb #a2530fcf
 from collections import Counter
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass,replace
 import functools,hashlib,json,math,random,re
 from pathlib import Path
 import pandas as pd
+from .store import inside
 from .tasks import PLACE,Reject,TaskType,completion,escape,parse,prompt,task_type
 
 # %% ../nbs/32_ctga.ipynb #034479f0
@@ -34,7 +37,9 @@ class Template:
 _BAR,_SPOT = '\ufdd0','\ufdd1context\ufdd1'   # Stand for a bar of `|||` in the data, and for the text; not characters of any text
 
 def _show(limit, v): # What an expression prints; the rule of Jinja's filter `truncate`
+    if type(v) is not str: _spend(_size(v))
     s = str(v)                                # a hole raises here
+    _spend(len(s))
     return s if limit is None or len(s)<=limit+5 else s[:limit-3].rsplit(' ',1)[0]+'...'
 
 def _choice(ctx, items):
@@ -45,11 +50,137 @@ def _most_frequent(items):
     n = Counter(items)
     return [k for k,v in n.items() if v==max(n.values())]
 
+# %% ../nbs/32_ctga.ipynb #bc68e57e
+_UNITS,_LONGEST = 5_000_000,30_000 # Work of one rendering; characters of a template at most
+_COST = ContextVar('rnb_cost',default=None) # [units left, price of a turn] of the rendering that runs in this thread
+
+class _TooMuch(Exception): pass
+
+@contextmanager
+def _budget(units, price):
+    t = _COST.set([units,price])
+    try: yield
+    finally: _COST.reset(t)
+
+def _spend(units):
+    c = _COST.get() or [_UNITS,1]
+    c[0] -= units
+    if c[0]<0: raise _TooMuch('it loops too often, or makes too long a text')
+
+def _turn(): _spend((_COST.get() or [0,1])[1])
+
+def _size(*vals): # Units of some values with all that is in them
+    most,todo,n = (_COST.get() or [_UNITS])[0],list(vals),0
+    while todo:
+        v = todo.pop()
+        n += 10
+        if isinstance(v,(str,bytes)): n += len(v)
+        elif isinstance(v,int): n += v.bit_length()
+        elif isinstance(v,range): n += 10*len(v)
+        elif isinstance(v,(list,tuple,set,dict)):
+            if n+10*len(v)<=most: todo.extend([*v,*v.values()] if isinstance(v,dict) else v)
+            else: n += 10*len(v)
+        if n>most: break                                  # enough to refuse it
+    return n
+
+# %% ../nbs/32_ctga.ipynb #a65a5eb7
+_LONGER = set('join indent expandtabs center ljust rjust zfill batch slice wordwrap to_bytes round tojson'.split())
+_WIDE = re.compile(r'%(\([^)]*\))?[^a-zA-Z%]*(\d{5}|\*)'),re.compile(r'\{[^}]*(\d{5}|\{)')
+
+def _growth(name, v, *rest): # Units of a result that can be longer than what goes in
+    if name in ('translate','format_map'): raise _TooMuch(f'{name} is not for templates')
+    if name=='replace' and len(rest)>1: return str(v).count(str(rest[0]))*_size(rest[1])
+    if name in ('format','%') and isinstance(v,str):              # a width of five digits, or from a value
+        if any(o.search(v) for o in _WIDE[:1 if name=='%' else 2]): raise _TooMuch('a format with such a width')
+        return (v.count('%')+v.count('{'))*_size(*rest)
+    if name not in _LONGER: return 0
+    wide = [abs(o) if isinstance(o,int) else len(o) for o in rest if isinstance(o,(int,str,bytes,list,tuple))]
+    return _size(v)*max([1,*wide])
+
+def _binop(op, a, b): # Units of an operator
+    if op=='%': return _growth('%',a,b)
+    if op=='**': return _size(a)*abs(b) if isinstance(a,int) and isinstance(b,int) else 0
+    if op!='*': return _size(a,b)
+    if isinstance(a,int) and isinstance(b,int): return _size(a)*_size(b)//100
+    return _size(a,b)*max([0,*(o for o in (a,b) if isinstance(o,int))])
+
+def _priced(name, f): # A filter or test that pays for what it is given
+    @functools.wraps(f)
+    def _paid(*a, **kw):
+        first = int(hasattr(f,'jinja_pass_arg'))              # Jinja's own argument
+        if name=='join' and hasattr(a[first],'__next__'): a = (*a[:first],list(a[first]),*a[first+1:])
+        _spend(_size(*a[first:],*kw.values()))
+        _spend(_growth(name,*a[first:],*kw.values()))
+        return f(*a,**kw)
+    return _paid
+
+# %% ../nbs/32_ctga.ipynb #43b9f83a
+def _turns(items): # The elements of a loop, each at the price of a turn
+    for o in items:
+        _turn()
+        yield o
+
+def _glue(items): # What `~` makes
+    _spend(_size(items))
+    return ''.join(map(str,items))
+
+def _call(name, own, args, kw): # Arguments of a call, paid for
+    _turn()
+    if name in ('extend','update') and not all(hasattr(o,'__len__') for o in args):
+        raise _TooMuch(f'{name} with something that may not end')
+    if name=='join': args = [list(o) if hasattr(o,'__next__') else o for o in args]
+    _spend(_size(*args,*kw.values(),*([] if own is None or name=='append' else [own])))
+    if own is not None: _spend(_growth(name,own,*args,*kw.values()))
+    return args
+
+# %% ../nbs/32_ctga.ipynb #b2a9af85
+@functools.lru_cache
+def _rewriter(): # Puts prices where Jinja has no hook: loops, lists, `~`, comparisons, slices
+    from jinja2 import nodes
+    from jinja2.visitor import NodeTransformer
+    def _f(node, name): return nodes.Filter(node,name,[],[],None,None,lineno=node.lineno)
+    class Prices(NodeTransformer):
+        def visit_For(self, o):
+            o = self.generic_visit(o)
+            o.iter = _f(o.iter,'rnb_turns')
+            return o
+        def visit_List(self, o): return _f(self.generic_visit(o),'rnb_paid')
+        visit_Dict = visit_List
+        def visit_Tuple(self, o): return self.visit_List(o) if o.ctx=='load' else o
+        def visit_Concat(self, o): return _f(nodes.List(self.generic_visit(o).nodes,lineno=o.lineno),'rnb_glue')
+        def visit_Compare(self, o):
+            o = self.generic_visit(o)
+            o.expr = _f(o.expr,'rnb_paid')
+            o.ops = [nodes.Operand(p.op,_f(p.expr,'rnb_paid'),lineno=o.lineno) for p in o.ops]
+            return o
+        def visit_Getitem(self, o):
+            o = self.generic_visit(o)
+            if isinstance(o.arg,nodes.Slice): o.node = _f(o.node,'rnb_paid')
+            return o
+    return Prices()
+
+# %% ../nbs/32_ctga.ipynb #ca4a2681
+@functools.lru_cache
+def _sandbox(): # Class of the environment: Jinja's sandbox with a budget
+    from jinja2.sandbox import SandboxedEnvironment
+    class Env(SandboxedEnvironment):
+        intercepted_binops = frozenset(['+','*','**','%'])
+        def call_binop(self, context, operator, left, right):
+            _spend(_binop(operator,left,right))
+            return super().call_binop(context,operator,left,right)
+        def call(__self, __context, __obj, *args, **kw):
+            f = getattr(__obj,'__wrapped__',__obj)
+            own = getattr(f,'__self__',None)
+            name = getattr(f,'__name__','')
+            if not isinstance(own,(str,bytes,int,list,tuple,set,dict)): own = None
+            return super().call(__context,__obj,*_call(name,own,args,kw),**kw)
+        def _generate(self, source, *args, **kw): return super()._generate(_rewriter().visit(source),*args,**kw)
+    return Env
+
 # %% ../nbs/32_ctga.ipynb #36a5d5e7
 @functools.lru_cache
 def _env(limit=None): # Jinja environment that cuts each expression at `limit` characters
     import jinja2
-    from jinja2.sandbox import SandboxedEnvironment
     class Hole(jinja2.Undefined):
         __slots__ = ()
         __hash__ = jinja2.Undefined.__hash__
@@ -58,22 +189,34 @@ def _env(limit=None): # Jinja environment that cuts each expression at `limit` c
             raise jinja2.UndefinedError(f"{f'element {n}' if isinstance(n,int) else n or 'a value'} is {self._undefined_hint or 'missing'}")
         def __eq__(self, o): return o is None or isinstance(o,Hole)
         def __ne__(self, o): return not self==o
-    env = SandboxedEnvironment(undefined=Hole, finalize=functools.partial(_show,limit))
+    env = _sandbox()(undefined=Hole, finalize=functools.partial(_show,limit))
     env.globals = {k:env.globals[k] for k in ('range','dict','namespace','cycler','joiner')}|dict(zip=zip)
     pick = jinja2.pass_context(_choice)
     env.filters |= dict(choice=pick, random=pick, most_frequent=_most_frequent)
     env.tests |= dict(none=lambda v: v is None or isinstance(v,Hole),
                       defined=lambda v: not isinstance(v,Hole) or v._undefined_hint=='null')
+    for o in (env.filters,env.tests): o.update({k:_priced(k,f) for k,f in o.items()})
+    env.filters |= dict(rnb_turns=_turns, rnb_glue=_glue, rnb_paid=_priced('',lambda v: v))
     return env
 
+def _known_jinja(src, make): # `make` of a template's source; all that is wrong with it as one kind of error
+    import jinja2
+    if len(src)>_LONGEST:
+        raise jinja2.TemplateSyntaxError(f'{len(src):,} characters where {_LONGEST:,} are the limit',1)
+    try:
+        with _budget(_UNITS,100): return make(src)               # constants are computed here
+    except (RecursionError,SyntaxError,MemoryError) as e:
+        raise jinja2.TemplateSyntaxError('it is nested too deeply',1) from e
+
 @functools.lru_cache(4096)
-def _compiled(src, limit=None): return _env(limit).from_string(src)
+def _compiled(src, limit=None): return _known_jinja(src,_env(limit).from_string)
 
 # %% ../nbs/32_ctga.ipynb #6cbacd90
 def _guard(v, hole, name=None): # A value of a row as templates see it
     if v is None or isinstance(v,float) and math.isnan(v): return hole(hint='null',name=name)
     if isinstance(v,str): return v.replace('|||',_BAR*3)
     if isinstance(v,dict): return {k:_guard(o,hole,f'{name}.{k}' if name else k) for k,o in v.items()}
+    if type(v).__module__=='numpy': return _guard(v.tolist(),hole,name)
     if isinstance(v,(list,tuple)): return [_guard(o,hole,f'{name}[{i}]') for i,o in enumerate(v)]
     return v
 
@@ -86,10 +229,15 @@ def _hash(*parts): # 32 bytes of some texts; the length in front keeps ('ab','c'
 
 def _texts(t, row, key, limit): # (text, rest) of a template as rendered; Jinja's errors pass through
     env = _env(limit)
-    vals = _guard(row,env.undefined)|dict(rnb_place=_SPOT, rnb_rng=random.Random(_hash(key,t.name)))
-    if t.answer_choices is not None:
-        vals['answer_choices'] = [o.strip() for o in _compiled(t.answer_choices).render(vals).split('|||')]
-    return tuple(_compiled(o,limit).render(vals).replace(_BAR,'|') if o is t.context else _compiled(o,limit).render(vals) for o in (t.context,t.jinja))
+    vals = _guard(row,env.undefined)
+    with _budget(math.inf,0): size = _size(vals)
+    vals |= dict(rnb_place=_SPOT, rnb_rng=random.Random(_hash(key,t.name)))
+    forms = [_compiled(t.context,limit),_compiled(t.jinja,limit)]
+    choices = None if t.answer_choices is None else _compiled(t.answer_choices)
+    with _budget(_UNITS+50*size,max(100,len(t.context+t.jinja+(t.answer_choices or '')))):
+        if choices: vals['answer_choices'] = [o.strip() for o in choices.render(vals).split('|||')]
+        text,rest = (o.render(vals) for o in forms)
+    return text.replace(_BAR,'|'),rest
 
 # %% ../nbs/32_ctga.ipynb #c12a47df
 _ANY_PLACE = re.compile(r'\{\{\s*context\s*\}\}')
@@ -107,6 +255,7 @@ def render(
     try: text,rest = _texts(template,row,key,truncate)
     except jinja2.TemplateSyntaxError as e: raise _syntax(template.source,template.name,e) from e
     except jinja2.UndefinedError as e: return Reject('missing_value',str(e))
+    except _TooMuch as e: return Reject('too_much',str(e))
     except Exception as e: return Reject('error',f'{type(e).__name__}: {e}')   # whatever a template can raise, for this row only
     parts = rest.split('|||')
     if len(parts)!=2: return Reject('many_parts' if len(parts)>2 else 'no_answer')
@@ -129,22 +278,49 @@ def _is_cut_off(t, row, key, text, answer): # Was the answer in the text before 
 def _loader(): # YAML's safe loader that knows PromptSource's two tags, as dictionaries
     import yaml
     class Loader(getattr(yaml,'CSafeLoader',yaml.SafeLoader)): pass
+    def _refuse(self, node): # `<<` would let a small file grow without end
+        if any(k.tag=='tag:yaml.org,2002:merge' for k,_ in node.value):
+            raise yaml.constructor.ConstructorError(None,None,'merged keys (<<) are not read',node.start_mark)
+    Loader.flatten_mapping = _refuse
     for tag in ('!Template','!TemplateMetadata'): Loader.add_constructor(tag, lambda l,n: l.construct_mapping(n,deep=True))
     return Loader
 
+def _depth(text): # Of lists and mappings in each other; the C loader would run over its stack
+    import yaml
+    n = most = 0
+    for e in yaml.parse(text, Loader=_loader()):
+        n += isinstance(e,yaml.CollectionStartEvent)-isinstance(e,yaml.CollectionEndEvent)
+        most = max(most,n)
+        if most>50: break
+    return most
+
 def _yaml(fn, name): # The dictionary of one file
     import yaml
-    try: d = yaml.load(fn.read_text(encoding='utf-8'), Loader=_loader())
+    if not fn.is_file() or (n := fn.stat().st_size)>5_000_000:
+        is_not = f'{n/1e6:.0f} MB' if fn.is_file() else 'a folder, a pipe or a device'
+        raise ValueError(f"{name} needs a plain file of at most 5 MB, got {is_not}; split it, or name another folder")
+    try:
+        text = fn.read_text(encoding='utf-8')
+        if _depth(text)>50:
+            raise ValueError(f"{name} is not a template file (nested too deeply); see the example in the notebook ctga")
+        d = yaml.load(text, Loader=_loader())
     except UnicodeDecodeError as e: raise ValueError(f"{name} is not UTF-8 ({e.reason} at byte {e.start}); save it as UTF-8") from e
     except yaml.YAMLError as e: raise ValueError(f"{name} is not a template file ({' '.join(str(e).split())[:200]}); only the tags !Template and !TemplateMetadata are read") from e
     if not isinstance(d,dict) or not isinstance(d.get('templates'),dict): raise ValueError(f"{name} needs a mapping with `templates`, got {list(d) if isinstance(d,dict) else type(d).__name__}; see the example in the notebook ctga")
     return d
 
+# %% ../nbs/32_ctga.ipynb #e3b56019
 def _checked(raw, key, name, where): # One `Template` out of a file's dictionary
     import jinja2
     if not isinstance(raw,dict) or not all(isinstance(raw.get(o),str) and raw[o].strip() for o in ('name','jinja')):
         raise ValueError(f"{name}: template {key!r} needs texts `name` and `jinja`, got {sorted(raw) if isinstance(raw,dict) else type(raw).__name__}; fill them in")
     m = raw.get('metadata') or {}
+    is_text = dict(metadata=isinstance(m,dict), answer_choices=isinstance(raw.get('answer_choices'),(str,type(None))),
+                   metrics=isinstance(m,dict) and all(isinstance(o,str) for o in m.get('metrics') or ()))
+    bad = [k for k,ok in is_text.items() if not ok]
+    if bad:
+        raise ValueError(f"{name}: template {raw['name']!r} has a `{bad[0]}` of another kind than text; mend "
+                         "it, or leave it out")
     t = Template(raw['name'].strip(), raw['jinja'], *where, raw.get('answer_choices'), m.get('choices_in_prompt'), m.get('original_task'),
                  tuple(m.get('metrics') or ()), source=name)
     for o in (t.jinja,t.answer_choices or ''):
@@ -162,8 +338,13 @@ def read_templates(
     folder = Path(folder)
     if not folder.is_dir(): raise FileNotFoundError(f"`folder` needs a folder of templates, there is none at {folder}; name the one that holds DATASET/templates.yaml")
     if config and not dataset: raise ValueError(f"`config` {config!r} needs its `dataset`, got none; pass both")
-    files = sorted((folder/dataset/config).rglob('templates.yaml'))
-    if not files: raise FileNotFoundError(f"no templates.yaml below {Path(folder.name)/dataset/config}; folders there: {sorted(o.name for o in folder.iterdir() if o.is_dir())[:20]}")
+    at = folder
+    for k,o in (('dataset',dataset),('config',config)):
+        for part in o.split('/') if o else (): at = inside(at,part,k)   # owner/name
+    files = sorted(at.rglob('templates.yaml'))
+    if not files:
+        raise FileNotFoundError(f"no templates.yaml below {Path(folder.name)/at.relative_to(folder)}; folders "
+                                f"there: {sorted(o.name for o in folder.iterdir() if o.is_dir())[:20]}")
     out = []
     for f in files:
         rel = f.relative_to(folder)
@@ -190,11 +371,11 @@ def _expr_re(expr): # Regex that finds a context expression: itself, or the same
 
 def _reads(src): # Variables that a piece of Jinja takes from the row
     from jinja2 import meta
-    return meta.find_undeclared_variables(_env().parse(src))
+    return meta.find_undeclared_variables(_known_jinja(src,_env().parse))
 
 def _binds(src): # Variables that it binds itself
     from jinja2 import nodes
-    return {o.name for o in _env().parse(src).find_all(nodes.Name) if o.ctx=='store'}
+    return {o.name for o in _known_jinja(src,_env().parse).find_all(nodes.Name) if o.ctx=='store'}
 
 @functools.lru_cache(4096)
 def _meta(t, expr): # Meta-template, or the reason why there is none

@@ -6,13 +6,13 @@
 __all__ = ['Encoder', 'text_of', 'texts', 'tokens', 'TfidfEncoder', 'SentenceEncoder', 'Precomputed', 'encoder', 'embed']
 
 # %% ../nbs/11_embed.ipynb #1bd88035
-import hashlib,json,re,time,unicodedata,warnings,zipfile
+import hashlib,json,re,struct,time,unicodedata,warnings,zipfile,zlib
 from pathlib import Path
 from typing import Protocol,runtime_checkable
 import numpy as np
 from fastcore.basics import patch
-from .store import cache_path,write_whole
-from .data import content
+from .store import cache_path,digest,write_whole
+from .data import content,regular_file
 
 # %% ../nbs/11_embed.ipynb #44e49869
 @runtime_checkable
@@ -146,9 +146,19 @@ def save(self:TfidfEncoder,
 )->Path: # The file `encoder.npz` in it
     "Write the fitted encoder"
     if self.terms is None: raise ValueError("nothing to save: the encoder has not been fitted; call `fit(ds['train'])` first")
-    head = json.dumps(dict(kind='tfidf', format=1, max_terms=self.max_terms, seed=self.seed, terms=self.terms))
+    head = json.dumps(dict(kind='tfidf', format=1, max_terms=self.max_terms, seed=self.seed, fingerprint=self.fingerprint, terms=self.terms))
     def _write(o): np.savez(o, head=np.frombuffer(head.encode(), np.uint8), idf=self.idf, axes=self.axes, mean=self.mean)
     return write_whole(Path(path)/'encoder.npz', _write)
+
+#: What damaged archives of arrays raise
+_BAD = (OSError,ValueError,KeyError,IndexError,TypeError,AttributeError,EOFError,SyntaxError,RuntimeError,OverflowError,MemoryError,
+        zipfile.BadZipFile,zlib.error,struct.error)
+
+def _check_saved(head, idf, axes, mean): # Do the parts of a saved encoder belong together?
+    n = len(head['terms'])
+    if not all(isinstance(o,str) for o in head['terms']) or idf.shape!=(n,) or mean.ndim!=1 or axes.shape!=(n,len(mean)):
+        raise ValueError('its terms and arrays differ in size')
+    if not all(o.dtype==np.float32 and np.isfinite(o).all() for o in (idf,axes,mean)): raise ValueError('its arrays are not finite numbers')
 
 @patch(cls_method=True)
 def load(cls:TfidfEncoder,
@@ -158,16 +168,26 @@ def load(cls:TfidfEncoder,
     fn = Path(path)/'encoder.npz'
     if not fn.exists(): raise FileNotFoundError(f"no {fn.name} in {path}; fit an encoder and call `save({str(path)!r})`")
     try:
-        with np.load(fn, allow_pickle=False) as z: head,*arrays = bytes(z['head']),z['idf'],z['axes'],z['mean']
+        with np.load(regular_file(fn), allow_pickle=False) as z: head,*arrays = bytes(z['head']),z['idf'],z['axes'],z['mean']
         head = json.loads(head)
-        if arrays[1].shape!=(len(head['terms']),len(arrays[2])): raise ValueError('terms and axes differ')
-    except (OSError,ValueError,KeyError,zipfile.BadZipFile,EOFError) as e:
-        raise ValueError(f"{fn} is not a readable encoder ({e}); fit and save it again") from e
-    self = cls(len(arrays[2]), head['max_terms'], head['seed'])
-    self.terms,(self.idf,self.axes,self.mean) = head['terms'],arrays
-    return self._ready()
+        _check_saved(head, *arrays)
+        self = cls(len(arrays[2]), head['max_terms'], head['seed'])
+        self.terms,(self.idf,self.axes,self.mean) = head['terms'],arrays
+        self._ready()
+        if self.fingerprint!=head.get('fingerprint',self.fingerprint): raise ValueError('its content was changed')
+    except _BAD as e: raise ValueError(f"{fn} is not a readable encoder ({str(e)[:200] or type(e).__name__}); fit and save it again") from e
+    return self
 
 # %% ../nbs/11_embed.ipynb #bac4cee4
+def _anatomy(model): # What a model is made of, beside its weights: modules with their settings (such as pooling) and tokenizer
+    def _settings(m): return json.dumps(getattr(m,'get_config_dict',dict)(), sort_keys=True, default=str)
+    parts = [f'{type(m).__name__}{_settings(m)}' for m in getattr(model,'children',list)()]
+    fast = getattr(getattr(model,'tokenizer',None),'backend_tokenizer',None)
+    return '|'.join(parts+([fast.to_str()] if fast is not None else []))
+
+def _sound(text): # The text without halves of characters, which tokenizers can't take
+    return text.encode('utf-8','replace').decode()
+
 class SentenceEncoder:
     "An encoder from sentence-transformers"
     def __init__(self,
@@ -186,7 +206,7 @@ class SentenceEncoder:
         if max_length: self.model.max_seq_length = max_length
         self.name,self.prefix = Path(name).name,prefix
         self.dim = self.encode(['']).shape[1]
-        h = hashlib.sha256(f'{prefix}|{self.model.max_seq_length}'.encode())
+        h = hashlib.sha256(f'{prefix}|{self.model.max_seq_length}|{_anatomy(self.model)}'.encode('utf-8','surrogatepass'))
         for k,v in sorted(self.model.state_dict().items()):
             h.update(k.encode()+v.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes())
         self.fingerprint = 'st-'+h.hexdigest()[:20]
@@ -196,7 +216,7 @@ class SentenceEncoder:
         progress:bool=False, # Show a bar?
     )->np.ndarray: # float32, shape (len(texts), dim), rows of length 1
         "One unit vector per text"
-        return _unit(self.model.encode([self.prefix+o for o in texts], batch_size=batch_size, show_progress_bar=progress))
+        return _unit(self.model.encode([_sound(self.prefix+o) for o in texts], batch_size=batch_size, show_progress_bar=progress))
 
 # %% ../nbs/11_embed.ipynb #00a7e6e7
 class Precomputed:
@@ -233,46 +253,62 @@ def encoder(
     return TfidfEncoder(**kw) if name=='tfidf' else SentenceEncoder(name.removeprefix('st:'), **kw)
 
 # %% ../nbs/11_embed.ipynb #449408ab
-_BAD = (OSError,ValueError,KeyError,EOFError,IndexError,zipfile.BadZipFile)
 def _key(text): return hashlib.sha256(text.encode('utf-8','surrogatepass')).digest()
 
+def _folder(fingerprint): # Cache of one encoder; a fingerprint that is no plain name is hashed
+    plain = isinstance(fingerprint,str) and re.fullmatch(r'\w[\w.-]{,99}',fingerprint)
+    return cache_path('embed')/(fingerprint if plain else digest(str(fingerprint)))
+
+def _sum(keys, x): # Checksum of a cache file
+    return np.frombuffer(hashlib.sha256(np.ascontiguousarray(keys).tobytes()+np.ascontiguousarray(x).tobytes()).digest(), np.uint8)
+
+def _read_rows(fn, dim): # Keys and vectors of one cache file, checked
+    with np.load(fn, allow_pickle=False) as z: keys,x,sum_ = z['keys'],z['x'],z['sum']
+    if not (x.dtype==np.float32 and keys.dtype==np.uint8 and keys.shape==(len(x),32) and x.shape[1:]==(dim,)):
+        raise ValueError('unexpected numbers')
+    if not np.array_equal(sum_, _sum(keys,x)): raise ValueError('its checksum is wrong')
+    return [o.tobytes() for o in keys],x
+
 def _recall(folder, dim, want): # Yield (keys, vectors) of the texts in `want` that the cache has
-    for fn in sorted(folder.glob('*.npz')):
-        try:
-            with np.load(fn, allow_pickle=False) as z:
-                have = [(i,k) for i,k in enumerate(map(bytes,z['keys'])) if k in want]
-                x = z['x'][[i for i,_ in have]] if have else None
-            if have and not (x.dtype==np.float32 and x.shape[1:]==(dim,) and np.isfinite(x).all()): raise ValueError('unexpected numbers')
+    for fn in sorted(folder.glob('*.v2.npz')):                   # files of the first version had no checksum
+        try: keys,x = _read_rows(fn, dim)
+        except FileNotFoundError: continue                       # another process has just removed it
         except _BAD as e:
-            warnings.warn(f"cache file {fn} is damaged ({e}); computing its rows again")
-            fn.unlink(missing_ok=True)
+            warnings.warn(f"cache file {fn} is damaged ({str(e)[:200] or type(e).__name__}); computing its rows again")
+            try: fn.unlink(missing_ok=True)
+            except OSError: pass                                 # it is named again next time
             continue
-        if have: yield [k for _,k in have],x
+        have = [i for i,k in enumerate(keys) if k in want]
+        if have: yield [keys[i] for i in have],x[have]
 
 def _store(folder, keys, x): # One more cache file; False if it can't be written
     ks = np.frombuffer(b''.join(keys), np.uint8).reshape(-1,32)
-    fn = folder/f"{hashlib.sha256(ks.tobytes()).hexdigest()[:20]}.npz"
-    try: return bool(write_whole(fn, lambda o: np.savez(o, keys=ks, x=x)))
+    fn = folder/f"{hashlib.sha256(ks.tobytes()).hexdigest()[:20]}.v2.npz"
+    try: return bool(write_whole(fn, lambda o: np.savez(o, keys=ks, x=x, sum=_sum(ks,x))))
     except OSError as e:
         warnings.warn(f"{e}; going on without a cache")
         return False
 
 # %% ../nbs/11_embed.ipynb #741cc6cb
-def _check(x, n, enc): # Did the encoder keep its promises?
-    x = np.asarray(x, dtype=np.float32)
-    if x.shape!=(n,enc.dim): raise ValueError(f"encoder `{enc.name}` needs to return shape {(n,enc.dim)}, got {x.shape}")
-    off = np.flatnonzero(~(abs(np.linalg.norm(x,axis=1)-1)<1e-3))
-    if len(off): raise ValueError(f"encoder `{enc.name}` returned {len(off)} rows that are not finite vectors of length 1; normalise them")
-    return x
+def _check(x, rows, enc): # Did the encoder keep its promises? `rows` are the numbers of its rows in the data set
+    try: x = np.asarray(x)
+    except ValueError as e: raise ValueError(f"encoder `{enc.name}` needs to return an array, got rows of different lengths ({e})") from e
+    if x.shape!=(len(rows),enc.dim): raise ValueError(f"encoder `{enc.name}` needs to return shape {(len(rows),enc.dim)}, got {x.shape}")
+    with np.errstate(all='ignore'): off = np.flatnonzero(~(abs(np.linalg.norm(x.astype(np.float64),axis=1)-1)<1e-3))
+    if len(off):
+        names = ', '.join(str(o) for o in sorted(rows[i] for i in off)[:5])+(' …' if len(off)>5 else '')
+        raise ValueError(f"encoder `{enc.name}` returned {len(off)} rows that are not finite vectors of length 1 (rows {names} of the data); "
+                         "normalise them, or leave these rows out")
+    return x.astype(np.float32)
 
-def _compute(new, enc, folder, batch_size, progress): # Yield (keys, vectors) of `new`, a dict from key to text, storing them
+def _compute(new, first, enc, folder, batch_size, progress): # Yield (keys, vectors) of `new`, a dict from key to text, storing them
     from tqdm import tqdm
     keys,block,last = sorted(new, key=lambda k: -len(new[k])),[],time.time() # longest first: least padding
     with tqdm(total=len(keys), desc=f'embed ({enc.name})', disable=not (progress and keys)) as bar:
         try:
             for i in range(0, len(keys), batch_size):
                 ks = keys[i:i+batch_size]
-                x = _check(enc.encode([new[k] for k in ks], batch_size, False), len(ks), enc)
+                x = _check(enc.encode([new[k] for k in ks], batch_size, False), [first[k] for k in ks], enc)
                 block.append((ks,x))
                 bar.update(len(ks))
                 yield ks,x
@@ -296,13 +332,15 @@ def embed(
     "Embed each row; nothing is computed twice"
     need = [o for o in ('name','dim','fingerprint','encode') if not hasattr(encoder,o)]
     if need: raise TypeError(f"`encoder` has no {need}, got {encoder!r}; use for example encoder('tfidf').fit(ds['train'])")
+    if not isinstance(batch_size,int) or batch_size<1: raise ValueError(f"`batch_size` needs a whole number ≥ 1, got {batch_size!r}")
     xs = texts(dataset, column)
     keys = [_key(o) for o in xs]
+    first = {k:i for i,k in reversed(list(enumerate(keys)))}
     new = dict(zip(keys,xs))                                     # equal texts share a vector
     row,out = {k:i for i,k in enumerate(new)},np.empty((len(new),encoder.dim), np.float32)
-    folder = cache_path('embed')/encoder.fingerprint if cache and encoder.fingerprint else None
+    folder = _folder(encoder.fingerprint) if cache and encoder.fingerprint else None
     for ks,x in _recall(folder, encoder.dim, dict(new)) if folder else ():
         out[[row[k] for k in ks]] = x
         for k in ks: new.pop(k,None)
-    for ks,x in _compute(new, encoder, folder, batch_size, progress): out[[row[k] for k in ks]] = x
+    for ks,x in _compute(new, first, encoder, folder, batch_size, progress): out[[row[k] for k in ks]] = x
     return out[[row[k] for k in keys]]

@@ -11,27 +11,33 @@ import numpy as np
 from .core import check_p
 
 # %% ../nbs/21_gram.ipynb #e821e859
+def _who(bad, names):
+    "The domains at some positions, by name where names are known"
+    return [int(i) if names is None else names[i] for i in bad[:5]]
+
 def gram(
     g:np.ndarray, # Mean gradient of each domain, one row per domain, shape (m, d)
+    names:list|None=None, # Domain names, for errors
 )->np.ndarray: # G, shape (m, m), float64, units of gradient²
     "Gram matrix of the domain gradients, `G[i,j] = g[i]@g[j]`"
     g = np.asarray(g, dtype=float)
     if g.ndim!=2: raise ValueError(f"`g` needs shape (m, d), got {g.shape}")
     bad = np.flatnonzero(~np.isfinite(g).all(1))
-    if len(bad): raise ValueError(f"domains {bad.tolist()} have non-finite gradients; check the loss scale")
+    if len(bad): raise ValueError(f"domains {_who(bad,names)} have non-finite gradients; check the loss scale")
     return g@g.T
 
 # %% ../nbs/21_gram.ipynb #b926b119
 def alignment(
     G:np.ndarray, # Gram matrix, shape (m, m)
     p_eval, # Evaluation shares, shape (m,), on the simplex
+    names:list|None=None, # Domain names, for errors
 )->np.ndarray: # v, shape (m,), units of gradient²
     "Alignment of each domain with the evaluation mixture, `G@p_eval`"
     G = np.asarray(G, dtype=float)
     if G.ndim!=2 or G.shape[0]!=G.shape[1]: raise ValueError(f"`G` needs shape (m, m), got {G.shape}")
     bad = np.flatnonzero(~np.isfinite(G).all(1))
-    if len(bad): raise ValueError(f"`G` has non-finite entries in rows {bad.tolist()}; drop these domains or keep their last gradient")
-    return G@check_p(p_eval, len(G), 'p_eval')
+    if len(bad): raise ValueError(f"`G` has non-finite entries for domains {_who(bad,names)}; drop these domains or keep their last gradient")
+    return G@check_p(p_eval, len(G), 'p_eval', names)
 
 # %% ../nbs/21_gram.ipynb #256b16f2
 def debiased(
@@ -59,13 +65,15 @@ def effective_counts(
 def reliability(
     a:np.ndarray, # Alignment read from one half of the round, shape (m,), NaN where a domain is missing
     b:np.ndarray, # The same from the other half
-)->float: # Correlation of whole-round readings to expect, ≤ 1; NaN with fewer than 3 domains or no variation
-    "Split-half reliability of the alignment over domains, Spearman–Brown corrected"
+)->float: # Correlation of whole-round readings to expect, in [-1, 1]; NaN with fewer than 3 domains or no variation
+    "Split-half reliability of the alignment over domains: Spearman–Brown corrected if positive"
     a,b = np.asarray(a,dtype=float),np.asarray(b,dtype=float)
     ok = np.isfinite(a)&np.isfinite(b)
-    if ok.sum()<3 or not a[ok].std() or not b[ok].std(): return float('nan')
-    r = np.corrcoef(a[ok],b[ok])[0,1]
-    return float(2*r/(1+r)) if r>-.9 else -1.
+    if ok.sum()<3: return float('nan')
+    a,b = (o[ok]/(abs(o[ok]).max() or 1) for o in (a,b))       # the unit is free; squares of huge or tiny ones are not
+    if not np.ptp(a) or not np.ptp(b): return float('nan')
+    r = float(np.clip(np.corrcoef(a,b)[0,1],-1,1))
+    return 2*r/(1+r) if r>0 else r
 
 # %% ../nbs/21_gram.ipynb #0fddcf8f
 @dataclass(frozen=True)

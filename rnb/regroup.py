@@ -6,18 +6,21 @@
 __all__ = ['nearest', 'kmeans', 'silhouette_samples', 'silhouettes', 'auto_ks', 'cluster_names', 'Regrouper', 'stability']
 
 # %% ../nbs/12_regroup.ipynb #f4a8f1b8
-import hashlib,json,math,time
+import hashlib,json,math,struct,time,zipfile,zlib
 from itertools import combinations
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
-from .store import write_whole
+from .core import check_int,check_seed,sealed,unsealed
+from .store import json_text,may_write,read_json,write_json,write_whole
 from .embed import TfidfEncoder,tokens
 
 # %% ../nbs/12_regroup.ipynb #3d11fafa
+_LARGEST = 1e15 # Size of a number beyond which rows are refused
+
 def _rows(X, name='X', d=None):
-    "Finite, contiguous float32 rows of `X`, or an error that says what is wrong"
+    "Finite, contiguous rows of `X`, float32 or (if it was more precise) float64, or an error that says what is wrong"
     X = np.asarray(X)
     if X.dtype.kind not in 'fiub':
         raise TypeError(f"`{name}` needs numbers, got dtype {X.dtype}; embed texts first, see `rnb.embed`")
@@ -27,12 +30,29 @@ def _rows(X, name='X', d=None):
     if d is not None and X.shape[1]!=d:
         raise ValueError(f"`{name}` needs {d} columns as in training, got {X.shape[1]}; "
                          "use the encoder of the training rows")
-    with np.errstate(over='ignore'): X = np.ascontiguousarray(X, dtype=np.float32)
+    small = X.dtype.itemsize<=(4 if X.dtype.kind=='f' else 2)
+    X = np.ascontiguousarray(X, dtype=np.float32 if small else np.float64)
     bad = np.flatnonzero(~np.isfinite(X).all(1))
     if len(bad):
         raise ValueError(f"`{name}` needs finite numbers, {len(bad)} rows have NaN or infinity, first "
                          f"{bad[:5].tolist()}; look at their texts, then drop these rows or embed them again")
+    bad = np.flatnonzero(np.maximum(X.max(1),-X.min(1))>_LARGEST)
+    if len(bad):
+        raise ValueError(f"`{name}` needs numbers of at most {_LARGEST:g}, {len(bad)} rows have larger ones, first "
+                         f"{bad[:5].tolist()}; drop these rows, or divide all by a common number")
     return X
+
+def _frame(*parts):
+    "Mean of the rows of the first part, float64, and a power of two near the largest deviation of any part from it"
+    mu = parts[0].mean(0, dtype=float)
+    far = max(float(abs(X[j:j+4096]-mu).max()) for X in parts for j in range(0,len(X),4096))
+    return mu, 2.**min(max(int(np.frexp(far)[1]),-1000),100) if far else 1.
+
+def _framed(X, mu, unit):
+    "Rows in a frame, float32"
+    Z = np.empty(X.shape, dtype=np.float32)
+    for j in range(0,len(X),4096): Z[j:j+4096] = (X[j:j+4096]-mu)/unit
+    return Z
 
 # %% ../nbs/12_regroup.ipynb #6ada87eb
 def _n_distinct(X, enough):
@@ -46,15 +66,21 @@ def _n_distinct(X, enough):
 
 # %% ../nbs/12_regroup.ipynb #766a4562
 def nearest(
-    X:np.ndarray, # Rows, shape (n, d), float32
-    centroids:np.ndarray, # Centroids, shape (k, d), float32
+    X:np.ndarray, # Rows, shape (n, d), float32 or float64
+    centroids:np.ndarray, # Centroids, shape (k, d), float32 or float64
 )->tuple[np.ndarray,np.ndarray]: # Nearest centroid, (n,), int64; Euclidean distance to it, (n,), float32
     "Nearest centroid of each row, and how far away it is"
     import faiss
+    if not len(X): return np.zeros(0,dtype=np.int64),np.zeros(0,dtype=np.float32)
+    mu,unit = _frame(centroids, X)
+    C,i,d = _framed(centroids,mu,unit),np.empty(len(X),dtype=np.int64),np.empty(len(X),dtype=np.float32)
     index = faiss.IndexFlatL2(X.shape[1])
-    index.add(centroids)
-    d2,i = index.search(X, 1)
-    return i[:,0], np.sqrt(np.maximum(d2[:,0], 0))
+    index.add(C)
+    for j in range(0,len(X),65536):
+        Z = _framed(X[j:j+65536],mu,unit)
+        i[j:j+65536] = index.search(Z,1)[1][:,0]
+        d[j:j+65536] = np.linalg.norm(Z-C[i[j:j+65536]],axis=1)*unit     # faiss's own squares are rounded differences
+    return i,d
 
 # %% ../nbs/12_regroup.ipynb #8e6d37f8
 def _lloyd(X, centroids):
@@ -65,22 +91,39 @@ def _lloyd(X, centroids):
     km.train(X, init_centroids=np.ascontiguousarray(centroids, dtype=np.float32))
     return km.centroids
 
+def _means(Z, y, C):
+    "Mean of the rows of each cluster, summed in float64; an empty cluster keeps its centroid"
+    from scipy.sparse import csr_matrix
+    n,S = np.bincount(y, minlength=len(C)),np.zeros(C.shape)
+    for j in range(0,len(Z),65536):
+        part = y[j:j+65536]
+        S += csr_matrix((np.ones(len(part)),(part,np.arange(len(part)))), shape=(len(C),len(part)))@Z[j:j+65536].astype(float)
+    return np.where(n[:,None]>0, S/np.maximum(n,1)[:,None], C)
+
+def _kmeans(Z, k, seed, start):
+    "`kmeans` on rows in their frame"
+    from sklearn.cluster import kmeans_plusplus
+    rng = np.random.default_rng([seed,k,start])
+    n,m = len(Z),min(len(Z), max(128*k, 10_000))
+    part = Z if m==n else Z[np.sort(rng.choice(n, m, replace=False))]
+    init,_ = kmeans_plusplus(part, k, random_state=int(rng.integers(2**31)))
+    C = _lloyd(part, init)
+    if m<n: C = _lloyd(Z, C)
+    y,_ = nearest(Z,C)
+    C = _means(Z,y,C)
+    return C[np.lexsort((*C.T[::-1], -np.bincount(y,minlength=k)))]
+
+# %% ../nbs/12_regroup.ipynb #7472d658
 def kmeans(
-    X:np.ndarray, # Rows, shape (n, d), float32, finite
+    X:np.ndarray, # Rows, shape (n, d), finite numbers up to 1e15
     k:int, # Clusters, between 1 and the number of different rows
     seed:int=0, # Any integer ≥ 0
     start:int=0, # Which of several independent starts with this seed, ≥ 0
-)->np.ndarray: # Centroids, shape (k, d), float32, largest cluster first
+)->np.ndarray: # Centroids, shape (k, d), float64, largest cluster first
     "k-means centroids: greedy k-means++ and Lloyd on a sample, then Lloyd on all rows"
-    from sklearn.cluster import kmeans_plusplus
-    rng = np.random.default_rng([seed,k,start])
-    n,m = len(X),min(len(X), max(128*k, 10_000))
-    part = X if m==n else X[np.sort(rng.choice(n, m, replace=False))]
-    init,_ = kmeans_plusplus(part, k, random_state=int(rng.integers(2**31)))
-    C = _lloyd(part, init)
-    if m<n: C = _lloyd(X, C)
-    sizes = np.bincount(nearest(X,C)[0], minlength=k)
-    return C[np.lexsort((*C.T[::-1], -sizes))]
+    X = _rows(X)
+    mu,unit = _frame(X)
+    return _kmeans(_framed(X,mu,unit), check_int(k,'k',1,len(X)), check_seed(seed), check_int(start,'start'))*unit+mu
 
 # %% ../nbs/12_regroup.ipynb #553bb0b5
 def _distances(A, B):
@@ -105,10 +148,10 @@ def _from_sums(S, y, sizes):
 # %% ../nbs/12_regroup.ipynb #c4320823
 def _scaler(X):
     "Shift to mean 0, scale to mean square length 1: silhouettes don't feel it, but float32 does"
-    mu = X.mean(0, dtype=float).astype(np.float32)
+    mu = X.mean(0, dtype=float)
     total = sum(float(((X[j:j+2048]-mu)**2).sum()) for j in range(0, len(X), 2048))
-    unit = np.float32(math.sqrt(total/len(X)) or 1)
-    return lambda x: (x-mu)/unit
+    unit = math.sqrt(total/len(X)) or 1.
+    return lambda x: ((x-mu)/unit).astype(np.float32)
 
 def _cluster_sums(X, Y, m, rows, progress):
     "Summed distances from `rows` (None: all) to each of `m` clusters; a column of `Y` numbers those of one clustering"
@@ -155,7 +198,8 @@ def silhouettes(
     progress:bool=False, # Show a progress bar?
 )->pd.DataFrame: # One row per labelling: `silhouette` in [-1, 1], `silhouette_se` (0 when exact)
     "Mean silhouette of several clusterings, exact or from a sample of rows with its standard error"
-    n = len(X)
+    n,seed = len(X),check_seed(seed)
+    if n_rows is not None: n_rows = check_int(n_rows,'n_rows',2)
     r = min(n, n_rows or (n if n<=20_000 else 4_000))
     rows = None if r==n else np.sort(np.random.default_rng(seed).choice(n, r, replace=False))
     ok = [j for j,y in enumerate(labelings) if len(np.unique(y))>1]
@@ -175,15 +219,21 @@ def auto_ks(
     return sorted({min(round(2**(i/2)), top) for i in range(3,15)})
 
 # %% ../nbs/12_regroup.ipynb #4cb237a2
-def _ks(k, X):
-    "Values of k to try on the rows `X`, from what the user asked for"
-    auto = isinstance(k,str)
-    if auto and k!='auto': raise ValueError(f"`k` needs 'auto', a number or a list of numbers, got {k!r}")
-    ks = auto_ks(len(X)) if auto else [k] if np.ndim(k)==0 else list(k)
+def _asked(k):
+    "Values of k that the user asked for, rising; None for 'auto'"
+    if isinstance(k,str):
+        if k!='auto': raise ValueError(f"`k` needs 'auto', a number or a list of numbers, got {k!r}")
+        return None
+    ks = list(k) if isinstance(k,(list,tuple,set,range,np.ndarray)) and np.ndim(k) else [k]
     if not ks or any(isinstance(o,bool) or not isinstance(o,(int,np.integer)) for o in ks):
         raise TypeError(f"`k` needs 'auto', a whole number or a list of them, got {k!r}")
-    ks = sorted({int(o) for o in ks})
-    if ks[0]<1: raise ValueError(f"`k` needs to be ≥ 1, got {ks[0]}")
+    return sorted({check_int(o,'k',1,10**9) for o in ks})
+
+def _ks(k, X):
+    "Values of k to try on the rows `X`, from what the user asked for"
+    ks = _asked(k)
+    auto = ks is None
+    if auto: ks = auto_ks(len(X))
     n = _n_distinct(X, ks[-1])
     if auto and n<2:
         raise ValueError(f"`X` needs at least 2 different rows to choose k, got {len(X)} rows, all equal; "
@@ -247,12 +297,11 @@ class Regrouper:
         silhouette_rows:int|None=None, # Rows scored (default: all up to 20,000, else 4,000 sampled ones)
         encoder=None, # Encoder that made the rows (see `rnb.embed`), to be saved along
     ):
-        if n_restarts<1: raise ValueError(f"`n_restarts` needs to be ≥ 1, got {n_restarts}")
-        if min_size is not None and min_size<1: raise ValueError(f"`min_size` needs to be ≥ 1, got {min_size}")
-        if silhouette_rows is not None and silhouette_rows<2:
-            raise ValueError(f"`silhouette_rows` needs to be ≥ 2, got {silhouette_rows}")
-        self.k,self.seed,self.n_restarts = k,seed,n_restarts
-        self.min_size,self.silhouette_rows,self.encoder = min_size,silhouette_rows,encoder
+        _asked(k)                                        # refuse it now, not after the texts are embedded
+        self.k,self.seed,self.n_restarts = k,check_seed(seed),check_int(n_restarts,'n_restarts',1,10_000)
+        self.min_size = None if min_size is None else check_int(min_size,'min_size',1)
+        self.silhouette_rows = None if silhouette_rows is None else check_int(silhouette_rows,'silhouette_rows',2)
+        self.encoder = encoder
         self.centroids_ = None
 
     def __repr__(self):
@@ -269,17 +318,17 @@ def stability(
     return float(np.mean(ari)) if ari else math.nan
 
 # %% ../nbs/12_regroup.ipynb #2e724443
-def _best_of(X, k, seed, n_restarts, min_size, bar):
+def _best_of(Z, k, seed, n_restarts, min_size, bar):
     "Centroids of the best restart for one k, and its row of `scores_` without the silhouette"
     t0 = time.perf_counter()
     runs = []
     for r in range(n_restarts):
-        C = kmeans(X, k, seed, r)
-        y,d = nearest(X, C)
+        C = _kmeans(Z, k, seed, r)
+        y,d = nearest(Z, C)
         runs.append(((d.astype(float)**2).sum(), r, C, y))
         bar.update()
-    C = _floor(X, min(runs, key=lambda o: o[:2])[2], min_size)
-    y,d = nearest(X, C)
+    C = _floor(Z, min(runs, key=lambda o: o[:2])[2], min_size)
+    y,d = nearest(Z, C)
     return C, y, d, dict(k=k, clusters=len(C), inertia=float((d.astype(float)**2).sum()),
                          stability=stability([o[3] for o in runs]),
                          smallest=int(np.bincount(y, minlength=len(C)).min()), seconds=time.perf_counter()-t0)
@@ -297,16 +346,20 @@ def fit(self:Regrouper,
     if not len(X): raise ValueError("`X` needs at least one row, got none; check the split or the filter")
     if texts is not None and len(texts)!=len(X):
         raise ValueError(f"`texts` needs one text per row of `X`, {len(X)}, got {len(texts)}")
-    ks,n = _ks(self.k, X),len(X)
+    mu,unit = _frame(X)
+    Z,n = _framed(X,mu,unit),len(X)
+    ks = _ks(self.k, Z)
     with tqdm(total=len(ks)*self.n_restarts, desc='k-means', disable=not progress) as bar:
         least = lambda k: self.min_size or max(1, min(10, n//(4*k)))
-        runs = [_best_of(X, k, self.seed, self.n_restarts, least(k), bar) for k in ks]
-    sil = silhouettes(X, [o[1] for o in runs], self.silhouette_rows, self.seed, progress)
+        runs = [_best_of(Z, k, self.seed, self.n_restarts, least(k), bar) for k in ks]
+    sil = silhouettes(Z, [o[1] for o in runs], self.silhouette_rows, self.seed, progress)
     s = pd.concat([pd.DataFrame([o[3] for o in runs]), sil], axis=1)
     best = int(s.silhouette.fillna(-np.inf).to_numpy().argmax())
     s['chosen'] = np.arange(len(s))==best
-    self.scores_ = s['k clusters silhouette silhouette_se inertia stability smallest seconds chosen'.split()]
-    self.centroids_,self.labels_,self.distances_,_ = runs[best]
+    self.scores_ = s['k clusters silhouette silhouette_se inertia stability smallest seconds chosen'.split()].copy()
+    self.scores_['inertia'] *= unit**2
+    self.centroids_ = runs[best][0]*unit+mu
+    self.labels_,self.distances_ = nearest(X, self.centroids_)
     self.k_ = len(self.centroids_)
     plain = [f'cluster {j:0{len(str(self.k_-1))}}' for j in range(self.k_)]
     self.names_ = plain if texts is None else cluster_names(texts, self.labels_, self.k_)
@@ -377,41 +430,77 @@ def ood_report(self:Regrouper,
     return df
 
 # %% ../nbs/12_regroup.ipynb #1520f362
+def _holds(fn, *names):
+    "Is it an archive of NumPy arrays with these names?"
+    try:
+        with zipfile.ZipFile(fn) as z: return {f'{o}.npy' for o in names}<=set(z.namelist())
+    except (OSError,zipfile.BadZipFile): return False
+
+def _is_map(fn):
+    "Is it the record of a saved Regrouper?"
+    try: return {'format','names','sha256'}<=set(read_json(fn))
+    except (OSError,ValueError): return False
+
 @patch
 def save(self:Regrouper,
     path:Path, # Folder; created if needed
     **extra, # JSON-able metadata to keep, for example `data='dolly-15k'`
 )->Path: # The folder
     "Write the fitted map to a folder: `regroup.json`, `regroup.npz`, and the encoder if it can be saved"
-    path,enc = Path(path),self.encoder
-    arrays = dict(centroids=self._fitted().centroids_, labels=self.labels_, distances=self.distances_)
-    fn = write_whole(path/'regroup.npz', lambda o: np.savez(o, **arrays))
-    if hasattr(enc,'save'): enc.save(path)
+    enc,arrays = self.encoder,dict(centroids=self._fitted().centroids_, labels=self.labels_, distances=self.distances_)
+    if not str(path).strip(): raise ValueError("`path` needs the name of a folder, got an empty one")
+    path = Path(path)
+    js,nz = (may_write(path/f'regroup.{o}', mine=m, name='path') for o,m in (('json',_is_map),('npz',lambda f: _holds(f,*arrays))))
+    if hasattr(enc,'save'): may_write(path/'encoder.npz', mine=lambda f: _holds(f,'head'), name='path')
     k = self.k if isinstance(self.k,str) else int(self.k) if np.ndim(self.k)==0 else [int(o) for o in self.k]
-    scores = {c: [None if o!=o else o for o in self.scores_[c].tolist()] for c in self.scores_}
+    scores = {c: self.scores_[c].tolist() for c in self.scores_}
     about = None if enc is None else dict(name=enc.name, fingerprint=enc.fingerprint, saved=hasattr(enc,'save'))
-    rec = dict(format=1, k=k, seed=self.seed, n_restarts=self.n_restarts, min_size=self.min_size,
-               silhouette_rows=self.silhouette_rows, names=self.names_, scores=scores, encoder=about, extra=extra,
-               sha256=hashlib.sha256(fn.read_bytes()).hexdigest())
-    txt = json.dumps(rec, indent=1, ensure_ascii=False)
-    write_whole(path/'regroup.json', lambda o: o.write_text(txt, encoding='utf-8'))
+    rec = dict(format=2, k=k, seed=self.seed, n_restarts=self.n_restarts, min_size=self.min_size,
+               silhouette_rows=self.silhouette_rows, names=self.names_, scores=scores, encoder=about, extra=extra)
+    json_text(rec)                                       # what can't be written is refused before anything is
+    write_whole(nz, lambda o: np.savez(o, **arrays))
+    if hasattr(enc,'save'): enc.save(path)
+    rec = json.loads(json_text(dict(rec, sha256=hashlib.sha256(nz.read_bytes()).hexdigest())))
+    write_json(js, sealed(rec), indent=1)
     return path
 
 # %% ../nbs/12_regroup.ipynb #960bbc1e
-def _damaged(fn, why):
-    return ValueError(f"{fn} is damaged ({why}); restore it from a copy, or fit and save the Regrouper again")
+_AGAIN = 'restore it from a copy, or fit and save the Regrouper again'
+
+def _damaged(fn, why): return ValueError(f"{fn} is damaged ({why}); {_AGAIN}")
+
+def _record(js):
+    "Record of a saved Regrouper, checked against its own checksum (format 1 had none)"
+    rec = read_json(js, then='`Regrouper.save` writes it' if not js.exists() else _AGAIN)
+    if rec.get('format') not in (1,2): raise _damaged(js, f"`format` 1 or 2 is needed, got {rec.get('format')!r}")
+    if rec['format']==2:
+        try: rec = unsealed(rec)
+        except ValueError as e: raise _damaged(js, "its checksum `sum` does not fit") from e
+    lost = {'k','seed','n_restarts','min_size','silhouette_rows','names','scores','encoder','extra','sha256'}-set(rec)
+    if lost: raise _damaged(js, f"no `{sorted(lost)[0]}`")
+    return rec
+
+def _arrays(nz, names):
+    "Arrays of a saved Regrouper with so many names, checked"
+    try:
+        with np.load(nz, allow_pickle=False) as f: C,y,d = (f[o] for o in ('centroids','labels','distances'))
+    except (OSError,EOFError,KeyError,ValueError,NotImplementedError,zipfile.BadZipFile,zlib.error,struct.error) as e: raise _damaged(nz, e) from e
+    ok = dict(centroids=C.dtype.kind=='f' and C.ndim==2 and C.shape[1]>0 and len(C)==len(names) and np.isfinite(C).all(),
+              labels=y.dtype.kind in 'iu' and y.ndim==1 and len(y)>0 and 0<=y.min() and y.max()<len(C),
+              distances=d.dtype.kind=='f' and d.shape==y.shape and np.isfinite(d).all() and (d>=0).all())
+    for k,o in ok.items():
+        if not o: raise _damaged(nz, f"`{k}` has values or a shape that can't be")
+    return C,y,d
 
 def _read(path):
     "Record and arrays of a saved Regrouper, checked"
     js,nz = path/'regroup.json',path/'regroup.npz'
-    for o in (js,nz):
-        if not o.exists(): raise FileNotFoundError(f"no {o.name} in {path}; `Regrouper.save` writes it")
-    try: rec = json.loads(js.read_text(encoding='utf-8'))
-    except ValueError as e: raise _damaged(js, e) from e
-    if not isinstance(rec,dict) or rec.get('format')!=1: raise _damaged(js, "no `format` 1")
-    if hashlib.sha256(nz.read_bytes()).hexdigest()!=rec.get('sha256'):
+    rec = _record(js)
+    if not nz.is_file(): raise FileNotFoundError(f"no {nz.name} in {path}; `Regrouper.save` writes it")
+    if hashlib.sha256(nz.read_bytes()).hexdigest()!=rec['sha256']:
         raise _damaged(nz, "its checksum differs from the one in regroup.json")
-    with np.load(nz, allow_pickle=False) as f: return rec,[f[o] for o in ('centroids','labels','distances')]
+    if not isinstance(rec['names'],list) or not all(isinstance(o,str) for o in rec['names']): raise _damaged(js, "`names` needs a list of texts")
+    return rec,_arrays(nz,rec['names'])
 
 # %% ../nbs/12_regroup.ipynb #868ed32f
 @patch(cls_method=True)
@@ -419,11 +508,15 @@ def load(cls:Regrouper,
     path:Path, # Folder written by `save`
 )->Regrouper: # Fitted Regrouper; metadata in `.extra`, a saved encoder in `.encoder`
     "Read a saved map"
-    rec,arrays = _read(Path(path))
-    self = cls(*(rec[o] for o in 'k seed n_restarts min_size silhouette_rows'.split()))
-    self.centroids_,self.labels_,self.distances_ = arrays
-    self.k_,self.names_,self.extra = len(self.centroids_),rec['names'],rec['extra']
+    path = Path(path)
+    rec,(C,y,d) = _read(path)
     floats = dict.fromkeys(('silhouette','silhouette_se','stability'), float)
-    self.scores_ = pd.DataFrame(rec['scores']).astype(floats)
-    if (rec['encoder'] or {}).get('saved'): self.encoder = TfidfEncoder.load(path)
+    try:
+        self = cls(*(rec[o] for o in 'k seed n_restarts min_size silhouette_rows'.split()))
+        self.scores_ = pd.DataFrame(rec['scores']).astype(floats)
+        saved = (rec['encoder'] or {}).get('saved')
+    except (TypeError,ValueError,KeyError,AttributeError) as e: raise _damaged(path/'regroup.json', e) from e
+    self.centroids_,self.labels_,self.distances_ = C,y,d
+    self.k_,self.names_,self.extra = len(C),rec['names'],rec['extra']
+    if saved: self.encoder = TfidfEncoder.load(path)
     return self
