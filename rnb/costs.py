@@ -361,7 +361,7 @@ def _check_options(method, f, options):
     gone = [k for k,v in takes.items() if v is inspect.Parameter.empty and k not in options]
     if gone: raise ValueError(f"method {method!r} needs {gone} to be predicted; its options are {list(takes)}")
 
-_REAL = 'N','N_proxy','D_t','D_e','eval_batch','delta' # the other sizes are counts
+_REAL = 'N','N_proxy','D_t','D_e','eval_batch','row','delta' # means and amounts; the other sizes are counts
 
 def _check_sizes(**sizes):
     for k,v in sizes.items():

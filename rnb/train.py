@@ -28,8 +28,7 @@ from transformers import TrainerCallback
 from .core import by_name,check_p,seed_all
 from .store import check_same,digest,fingerprint,json_text,own_folder,read_json,write_whole
 from .laws import propose
-from . import sampler as _sampler
-from .sampler import MixtureSampler,domain_ids
+from .sampler import MixtureSampler,domain_ids,plan
 from .passes import LossTap,_throwaway,batch_gradients,domain_losses,mean_loss,row_losses,trial_runs
 from .grads import DomainGrads,merge_states
 from .gram import Signal,gram,signal
@@ -196,7 +195,7 @@ class Mixture:
     ):
         self._domains(domains,names,p_eval,remap)
         _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
-        self.mixer,self.options,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options),options,dict(counts=counts, max_epochs=max_epochs)
+        self.mixer,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options),dict(counts=counts, max_epochs=max_epochs)
         self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
         self._set_run(K,rounds,batch_size,seed,layer,mode,max_bytes,min_draws,ledger)
         self._set_probe(evals,eval_domains,collate,reference,probe_batch,target_rows)
@@ -527,7 +526,7 @@ def _lend(self:Mixture, trainer):
 @patch(as_prop=True)
 def ordered(self:Mixture)->bool: # Mixers say so themselves, by `ordered`
     "Do the rows of a round have to reach the model in the order in which they were drawn?"
-    return bool(getattr(self.mixer,'ordered','probe' in self.mixer.needs))
+    return self.mixer.ordered
 
 @patch
 def _keep_order(self:Mixture, trainer):
@@ -601,15 +600,8 @@ def _check_probes(self:Mixture):
 def _check_plan(self:Mixture, rounds):
     "Refuse a run that can't work, before its first step"
     if 'probe' in self.mixer.needs and self._probe_steps()>=self.K: self._check_probes()
-    plan = getattr(_sampler,'plan',None) or _plan
     plan(self.sizes, self.mixer.p, self.K, self.batch_size, rounds, names=self.names, min_draws=self._least(),
          max_epochs=self.draw_kw['max_epochs'], probe_steps=self._probe_steps() if 'probe' in self.mixer.needs else 0)
-
-def _plan(sizes, p, K, batch_size, rounds, names=None, min_draws=0, max_epochs=None, probe_steps=0):
-    need = rounds*K*batch_size
-    if max_epochs is None: return
-    have = int(np.floor(max_epochs*np.asarray(sizes)).sum())
-    if need>have: raise ValueError(f"{rounds} rounds of {K} steps of {batch_size} rows need {need} rows, `max_epochs`={max_epochs} leaves {have}; raise it or train fewer steps")
 
 # %% ../nbs/25_train.ipynb #2f32570b
 @patch
@@ -896,13 +888,12 @@ def _once(self:Mixture, name, make): # A digest is taken once per object
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
     asks = self.mixer.needs&{'eval_losses','gradients','probe'}
-    of_mixer = getattr(self.mixer,'settings',None) or dict(name=self.mixer.name,**self.options)
     return dict(names=[str(o) for o in self.names], domains=digest(self.ids)[:16], p_eval=self.p_eval, remap={str(k):str(v) for k,v in self.remap.items()},
                 K=self.K, batch_size=self.batch_size, seed=self.seed, **self.draw_kw, min_draws=self._least() if self.K and self.batch_size else self.min_draws,
                 layer=self.layer_names, before=self.before, mode=self.grads.mode if self.grads else None,
                 **{k:self.grad_kw[k] for k in ('size','per','average')}, loss_scale=self.grad_kw['scale'],
                 evals=self._once('evals',_rows_digest) if asks else None, eval_domains=self._once('eval_domains',lambda o: digest(*o)[:16]) if asks else None,
-                probe_batch=self.probe_batch, target_rows=self.target_rows, mixer=of_mixer,
+                probe_batch=self.probe_batch, target_rows=self.target_rows, mixer=self.mixer.settings,
                 reference=self._once('reference',_model_digest) if 'excess' in self.mixer.needs else None)
 
 # %% ../nbs/25_train.ipynb #5cbb4c8b
