@@ -68,6 +68,11 @@ def _check_purpose(name):
     if name not in PURPOSES: raise ValueError(f"`purpose` needs one of {list(PURPOSES)}, got {name!r}")
     return name
 
+def _check_amounts(amounts, seconds=0):
+    "A book with NaN in it would be worth nothing"
+    for k,v in {**amounts,'seconds':seconds}.items():
+        if not (isinstance(v,(int,float,np.number)) and math.isfinite(v) and (v>=0 or k=='seconds')): raise ValueError(f"`{k}` needs a finite number{'' if k=='seconds' else ' ≥ 0'}, got {v!r}")
+
 class Ledger:
     "Passes, tokens, FLOPs, seconds and bytes, by purpose"
     def __init__(self,
@@ -94,6 +99,7 @@ def add(self:Ledger,
 )->None:
     "Book what no hook sees"
     row = self.rows[_check_purpose(purpose)]
+    _check_amounts(dict(forward=forward,backward=backward,tokens=tokens,flops=flops,bytes=bytes),seconds)
     for k,v in zip(COLUMNS,(forward,backward,tokens,flops,seconds)): row[k] += v
     row['bytes'] = max(row['bytes'],bytes)
 
@@ -211,6 +217,7 @@ def load_state_dict(self:Ledger,
     for k,v in state.items():
         _check_purpose(k)
         if set(v)!=set(COLUMNS): raise ValueError(f"`state` needs columns {list(COLUMNS)} for {k!r}, got {list(v)}; it was written by something else")
+        _check_amounts({c:x for c,x in v.items() if c!='seconds'},v['seconds'])
     self.rows = {o:dict(state.get(o) or dict.fromkeys(COLUMNS,0)) for o in PURPOSES}
 
 # %% ../nbs/24_costs.ipynb #2691f472
@@ -354,10 +361,14 @@ def _check_options(method, f, options):
     gone = [k for k,v in takes.items() if v is inspect.Parameter.empty and k not in options]
     if gone: raise ValueError(f"method {method!r} needs {gone} to be predicted; its options are {list(takes)}")
 
+_REAL = 'N','N_proxy','D_t','D_e','eval_batch','row','delta' # means and amounts; the other sizes are counts
+
 def _check_sizes(**sizes):
     for k,v in sizes.items():
-        least = 0 if k in ('D_e','evals','delta') else 1
-        if not (isinstance(v,(int,float,np.number)) and np.isfinite(v) and v>=least): raise ValueError(f"`{k}` needs a number ≥ {least}, got {v!r}")
+        least,most = 0 if k in ('D_e','evals','delta') else 1,1 if k=='delta' else np.inf
+        number = isinstance(v,(int,float,np.number)) and not isinstance(v,bool) and np.isfinite(v)
+        need = f"a number {'in [0, 1]' if k=='delta' else f'≥ {least}'}" if k in _REAL else f'a whole number ≥ {least}'
+        if not (number and least<=v<=most and (k in _REAL or v==int(v))): raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
 # %% ../nbs/24_costs.ipynb #d1f1eaa9
 def predict(
@@ -376,7 +387,7 @@ def predict(
     "What a run will cost"
     if formula not in ('ours','table4','appendix'): raise ValueError(f"`formula` needs 'ours', 'table4' or 'appendix', got {formula!r}")
     _check_options(method, None if formula=='ours' else _paper, options)
-    _check_sizes(N=N, D_t=D_t, D_e=D_e, m=m, T=T, K=K, evals=evals, eval_batch=eval_batch or 1,
+    _check_sizes(N=N, D_t=D_t, D_e=D_e, m=m, T=T, K=K, evals=evals, eval_batch=1 if eval_batch is None else eval_batch,
                  **{k:v for k,v in options.items() if k!='mode' and v is not None})
     batch = D_t/(T*K)
     c = SimpleNamespace(N=N, D_t=D_t, D_e=D_e, m=m, T=T, K=K, batch=batch, eval_passes=math.ceil(D_e/(eval_batch or batch)), probed=0.)

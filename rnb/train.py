@@ -7,11 +7,14 @@ __all__ = ['KEY', 'KEY_EX', 'Row', 'Mixture', 'eval_shares', 'MixtureCallback', 
            'Fitted', 'fit']
 
 # %% ../nbs/25_train.ipynb #be9e3283
-from contextlib import nullcontext
-from dataclasses import asdict,dataclass,field,replace
+from contextlib import contextmanager,nullcontext
+from dataclasses import asdict,dataclass,field,fields,replace
+import hashlib
 import inspect
 import json
 import math
+from numbers import Integral,Real
+import os
 from pathlib import Path
 import time
 import warnings
@@ -19,16 +22,17 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from safetensors.torch import load_file,save_file
+from safetensors import safe_open
+from safetensors.torch import save_file
 from transformers import TrainerCallback
 from .core import by_name,check_p,seed_all
-from .store import write_whole
+from .store import check_same,digest,fingerprint,json_text,own_folder,read_json,write_whole
 from .laws import propose
-from .sampler import MixtureSampler,domain_ids
+from .sampler import MixtureSampler,domain_ids,plan
 from .passes import LossTap,_throwaway,batch_gradients,domain_losses,mean_loss,row_losses,trial_runs
-from .grads import DomainGrads
+from .grads import DomainGrads,merge_states
 from .gram import Signal,gram,signal
-from .mixers import mixer as make_mixer
+from .mixers import MIXERS,mixer as make_mixer
 from .costs import Ledger,signal_flops
 
 # %% ../nbs/25_train.ipynb #d2a8f64f
@@ -50,6 +54,7 @@ class _Rows(torch.utils.data.Dataset):
     def __len__(self): return len(self.rows)
     def __getitem__(self, i):
         j = int(self.rows[i])
+        if j<0: raise ValueError("the training rows are used up: `max_epochs` leaves too few for another round; raise it, or stop here")
         return Row(self.ds[j], int(self.ids[j]))
 
 # %% ../nbs/25_train.ipynb #b358e07e
@@ -68,10 +73,92 @@ class _Collate:
         batch[KEY] = ids
         return batch
 
+# %% ../nbs/25_train.ipynb #6e978867
+_NEVER = 2**62 # a step that never comes
+
+def _spots(kw):
+    "Which positions of a batch count as tokens: booleans of shape (B, T), or None where rows are no sequences"
+    y,mask,x,e = (kw.get(k) for k in ('labels','attention_mask','input_ids','inputs_embeds'))
+    if y is not None and y.dim()==2 and not y.is_floating_point(): return y!=-100
+    if mask is not None and mask.dim()==2: return mask!=0
+    if x is not None and x.dim()==2: return torch.ones_like(x,dtype=torch.bool)
+    return None if e is None or e.dim()!=3 else torch.ones(e.shape[:2],dtype=torch.bool,device=e.device)
+
+def _n_rows(args, kw):
+    "Rows of a batch, by the shape of its first tensor"
+    return next((len(o) for o in (*args,*kw.values()) if torch.is_tensor(o) and o.dim()),0)
+
+def _outcome(out):
+    "What shows in a model's output whether the loss is finite: the loss, or the logits of the last position"
+    if torch.is_tensor(out): return out if not out.dim() else out[:,-1] if out.dim()==3 else out
+    if isinstance(out,(tuple,list)): return _outcome(out[0]) if len(out) else None
+    get = out.get if isinstance(out,dict) else lambda k: getattr(out,k,None)
+    loss = get('loss')
+    return loss if torch.is_tensor(loss) else _outcome(get('logits')) if torch.is_tensor(get('logits')) else None
+
+# %% ../nbs/25_train.ipynb #4856212a
+class _Seen:
+    "Rows and tokens of each domain that reached the model in the running round, and the first step with a loss that was not finite"
+    def __init__(self, m):
+        self.m,self.first = m,_NEVER                         # of the rounds that are over
+        self.reset()
+    def reset(self):
+        self.now = torch.tensor([_NEVER])                    # first bad step of the running round
+        self.sums,self.last = torch.zeros(2,self.m,dtype=torch.int64),np.zeros(self.m,np.int64)
+        self.pending,self.strays = [],0
+        self.begin_step()
+    def begin_step(self): self.n,self.packed = 0,False   # rows of this step, as far as shapes tell
+
+    @torch.no_grad()
+    def take(self, ids, ex, spots):
+        "Count one pass: ids of shape (B,), or (B, T) for packed rows"
+        ids = torch.as_tensor(ids)
+        dev = ids.device if spots is None else spots.device
+        ids,self.sums = ids.to(dev,non_blocking=True),self.sums.to(dev)
+        if ids.dim()==1:
+            self.n += len(ids)
+            rows,toks = torch.ones_like(ids),torch.ones_like(ids) if spots is None else spots.sum(1)
+        else:
+            ex,self.packed = ids if ex is None else torch.as_tensor(ex).to(dev,non_blocking=True),True
+            new = (ex[:,1:]!=ex[:,:-1])|(ids[:,1:]!=ids[:,:-1])
+            rows = torch.cat([torch.ones_like(new[:,:1]),new],1)
+            toks = rows.new_ones(ids.shape) if spots is None or spots.shape!=ids.shape else spots
+        for k,x in enumerate((rows,toks)): self.sums[k].index_add_(0, ids.reshape(-1).long(), x.reshape(-1).long())
+
+    def add(self, domains, examples=None):
+        "Count the passes that came without ids; those of a model that isn't watched, too"
+        todo,self.pending = self.pending,[]
+        if sum(n for n,_ in todo)!=len(domains): todo = [(len(domains),None)]
+        for n,spots in todo:
+            self.take(domains[:n], None if examples is None else examples[:n], spots)
+            domains,examples = domains[n:],None if examples is None else examples[n:]
+
+
+# %% ../nbs/25_train.ipynb #5e409454
+@patch
+@torch.no_grad()
+def check(self:_Seen, x, step):
+    "Note a step whose loss is not finite, without waiting for it"
+    bad = ~torch.isfinite(x.detach()).all()
+    self.now = torch.minimum(self.now.to(bad.device), torch.where(bad,step,_NEVER))
+
+# %% ../nbs/25_train.ipynb #ff6905fc
+def _rank():
+    dist = torch.distributed
+    return (dist.get_rank(),dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0,1)
+
+def _everywhere(x, how='SUM'):
+    "A tensor reduced over all processes, as an array"
+    if _rank()[1]==1: return x.cpu().numpy().copy()
+    dist = torch.distributed
+    x = x.detach().to('cuda' if dist.get_backend()=='nccl' else 'cpu',copy=True)
+    dist.all_reduce(x, op=getattr(dist.ReduceOp,how))
+    return x.cpu().numpy()
+
 # %% ../nbs/25_train.ipynb #b2e9e416
-def _check_run(K, batch_size, rounds, mode):
-    for k,v in dict(K=K,batch_size=batch_size,rounds=rounds).items():
-        if v is not None and not (isinstance(v,(int,np.integer)) and v>=1): raise ValueError(f"`{k}` needs to be an integer ≥ 1, got {v!r}")
+def _check_run(mode, **counts):
+    for k,v in counts.items():
+        if v is not None and not (isinstance(v,Integral) and not isinstance(v,bool) and v>=1): raise ValueError(f"`{k}` needs to be an integer ≥ 1, got {v!r}")
     if mode not in ('auto','exact','sketch','target'): raise ValueError(f"`mode` needs 'auto', 'exact', 'sketch' or 'target', got {mode!r}")
 
 # %% ../nbs/25_train.ipynb #4ad62ebf
@@ -82,7 +169,7 @@ class Mixture:
         p_eval, # Evaluation shares: dict by domain name (see `shares`), or array in the order of `names`
         mixer:str='rnb', # A key of `MIXERS`
         K:int|None=None, # Optimizer steps per round (default: the run's steps / `rounds`, with a Trainer)
-        rounds:int=10, # Rounds of a run, if `K` is not given
+        rounds:int|None=None, # Rounds of the run; with a Trainer, its length says it if `K` is given (default: 10)
         batch_size:int|None=None, # Rows per optimizer step over all processes (default: the Trainer's)
         names:list|None=None, # Domain names in id order (default: sorted distinct `domains`)
         remap:dict|None=None, # Evaluation domain without training rows → the training domain that stands for it
@@ -107,12 +194,11 @@ class Mixture:
         **options, # Options of the mixer, such as `lam`
     ):
         self._domains(domains,names,p_eval,remap)
-        _check_run(K,batch_size,rounds,mode)
-        self.mixer = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options)
-        self.K,self.rounds,self.batch_size,self.seed,self.layer,self.mode,self.max_bytes = K,rounds,batch_size,seed,layer,mode,max_bytes
-        self.grad_kw,self.draw_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed),dict(counts=counts, max_epochs=max_epochs)
-        self.probe_batch,self.target_rows,self.ledger,self.min_draws = probe_batch,target_rows,ledger,min_draws
-        self.evals,self.eval_domains,self.collate,self.reference = evals,eval_domains,collate,reference
+        _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
+        self.mixer,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options),dict(counts=counts, max_epochs=max_epochs)
+        self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
+        self._set_run(K,rounds,batch_size,seed,layer,mode,max_bytes,min_draws,ledger)
+        self._set_probe(evals,eval_domains,collate,reference,probe_batch,target_rows)
         self._fresh()
 
 # %% ../nbs/25_train.ipynb #df4df5af
@@ -124,11 +210,24 @@ def _domains(self:Mixture, domains, names, p_eval, remap):
     self.p_eval = eval_shares(p_eval,self.names,self.sizes,remap)
 
 @patch
+def _set_run(self:Mixture, K, rounds, batch_size, seed, layer, mode, max_bytes, min_draws, ledger):
+    self.K,self.asked_rounds,self.rounds,self.batch_size,self.seed = K,rounds,rounds or 10,batch_size,seed
+    self.layer,self.mode,self.max_bytes,self.min_draws,self.ledger = layer,mode,max_bytes,min_draws,ledger
+
+@patch
+def _set_probe(self:Mixture, evals, eval_domains, collate, reference, probe_batch, target_rows):
+    self.evals,self.eval_domains,self.collate,self.reference = evals,eval_domains,collate,reference
+    self.probe_batch,self.target_rows = probe_batch,target_rows
+
+@patch
 def _fresh(self:Mixture):
     "Nothing attached, nothing done"
     self.grads,self.tap,self.sampler,self.data,self.G,self.model,self.marks = None,None,None,[],None,None,[]
     self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds,self.ref_seconds = 0,0,0,[],[],0.,0.
-    self._hold,self._hooks,self.notes,self._told = False,[],[],[]     # notes: JSON-able remarks that travel with checkpoints
+    self._hold,self._hooks,self._undo,self.notes,self._told = False,[],[],[],[] # notes: JSON-able remarks that travel with checkpoints
+    self.seen,self._live,self._bads,self._warned = _Seen(self.m),False,[],False
+    self.due,self._end,self._rest,self._ended,self._digests = False,None,None,None,{}
+    self.layer_names,self.before,self.changes = None,False,[]
 
 # %% ../nbs/25_train.ipynb #0539ddc6
 @patch(as_prop=True)
@@ -206,37 +305,80 @@ def _choose_mode(mode, layers, before, m, size, max_bytes):
 def attach(self:Mixture,
     target, # A model (nn.Module), or a built `transformers.Trainer`
 )->Mixture: # Itself
-    "Hook into a model, or into a Trainer and its model"
+    "Hook into a model, or into a Trainer and its model; after an error nothing is attached"
     if self._hooks: raise ValueError("this mixture is attached already; call `detach()` first, or make a new one for a new run")
     trainer = None if isinstance(target,torch.nn.Module) else target
     if trainer is not None and not hasattr(trainer,'callback_handler'): raise TypeError(f"`target` needs an nn.Module or a transformers.Trainer, got {type(target).__name__}")
-    model = target if trainer is None else trainer.model
-    if 'gradients' in self.mixer.needs and self.layer=='pre_head': raise ValueError("`layer`='pre_head' is a map that only the hooks see; name a layer of the model for gradients of separate batches")
-    if 'signal' in self.mixer.needs:
-        layers,before = _find_layers(model,self.layer)
-        mode = _choose_mode(self.mode,layers,before,self.m,self.grad_kw['size'],self.max_bytes)
-        self.grads = DomainGrads(layers,self.m,mode=mode,before=before,p_eval=self.p_eval,**self.grad_kw)
-    self.model,self._hold = model,trainer is None
-    self._ask(trainer)
-    self._hooks.append(model.register_forward_pre_hook(self._pre_forward,with_kwargs=True))
-    if trainer is not None: self._adopt(trainer)
+    was = {k:list(v) if isinstance(v,list) else v for k,v in vars(self).items()}
+    try:
+        self._hook(target if trainer is None else trainer.model, trainer)
+        if trainer is not None: self._adopt(trainer)
+    except BaseException:
+        self.detach()
+        vars(self).update(was)
+        raise
     return self
 
 @patch
 def detach(self:Mixture)->None:
-    "Take all hooks off again"
+    "Take all hooks off again, and give a Trainer its data set, collator and arguments back"
     for o in self._hooks: o.remove()
     for o in (self.grads,self.tap):
         if o: o.close()
-    self._hooks = []
+    for undo in reversed(self._undo): undo()
+    self._hooks,self._undo,self._live = [],[],False
 
+# %% ../nbs/25_train.ipynb #f5e0a3bc
+@patch
+def _hook(self:Mixture, model, trainer):
+    "Hooks on the model and on the layers that the mixer needs"
+    if 'gradients' in self.mixer.needs and self.layer=='pre_head': raise ValueError("`layer`='pre_head' is a map that only the hooks see; name a layer of the model for gradients of separate batches")
+    old,self.model,self._hold = (self.grads,self.tap),model,trainer is None
+    if 'signal' in self.mixer.needs: self._track(model)
+    self._ask(trainer)
+    for new,was in zip((self.grads,self.tap),old):                # attached once more: go on with the sums
+        if new and was and new is not was: new.load_state_dict(was.state_dict())
+    self._hooks += [model.register_forward_pre_hook(self._pre_forward,with_kwargs=True), model.register_forward_hook(self._post_forward)]
+
+@patch
+def _track(self:Mixture, model):
+    layers,self.before = _find_layers(model,self.layer)
+    mode = _choose_mode(self.mode,layers,self.before,self.m,self.grad_kw['size'],self.max_bytes)
+    at = {id(v):k for k,v in model.named_modules()}
+    self.layer_names = [at.get(id(o),type(o).__name__) for o in layers]
+    self.grads = DomainGrads(layers,self.m,mode=mode,before=self.before,p_eval=self.p_eval,**self.grad_kw)
+
+
+# %% ../nbs/25_train.ipynb #8bfb7120
 @patch
 def _pre_forward(self:Mixture, model, args, kwargs):
     ids,ex = kwargs.pop(KEY,None),kwargs.pop(KEY_EX,None)
-    live = model.training and torch.is_grad_enabled() and (ids is not None or self._hold)
+    train = model.training and torch.is_grad_enabled()
+    self._live = live = train and (ids is not None or self._hold)
+    if train and torch._C._current_graph_task_id()==-1: self._count(ids,ex,args,kwargs)   # not recomputed in a backward pass
     if self.grads: self.grads.begin(ids,ex) if live else self.grads.end()
     if self.tap: self.tap.begin(ids) if live else self.tap.end()
     return args,kwargs
+
+@patch
+def _count(self:Mixture, ids, ex, args, kwargs):
+    "Rows and tokens of a training pass; rows without ids wait for `step(domains)`"
+    if ids is not None: return self.seen.take(ids,ex,_spots(kwargs))
+    n = _n_rows(args,kwargs)
+    self.seen.strays += n
+    if self._hold and len(self.seen.pending)<4096: self.seen.pending.append((n,_spots(kwargs)))
+
+@patch
+def _post_forward(self:Mixture, model, args, out):
+    x = _outcome(out) if self._live else None
+    if x is not None: self.seen.check(x, self.n_steps+1)
+
+# %% ../nbs/25_train.ipynb #49438c68
+@patch(as_prop=True)
+def diverged(self:Mixture)->int|None: # Optimizer step, 1 for the first; None: all losses so far were finite
+    "First step whose training loss was not finite (of this process; of all, once a round ends)"
+    first = min(self.seen.first,int(self.seen.now))
+    return first if first<_NEVER else None
 
 # %% ../nbs/25_train.ipynb #ef987aa5
 def _kept(model, args):
@@ -253,6 +395,7 @@ def _ask(self:Mixture, trainer):
     if 'excess' in needs and self.reference is None: raise ValueError(f"mixer {name!r} needs `reference`, a frozen model to compare losses with; pass one, or use `fit`, which trains it")
     if needs&{'train_losses','excess'}: self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
     if not needs&{'eval_losses','gradients','probe'}: return
+    self._undo.append(lambda was=(self.evals,self.collate): vars(self).update(evals=was[0],collate=was[1]))
     if trainer is not None:
         if self.evals is None: self.evals = trainer.eval_dataset
         if self.collate is None: self.collate = trainer.data_collator
@@ -302,18 +445,35 @@ def _order(self:Mixture, k):
     return np.concatenate([np.random.default_rng([self.seed,5,k,r]).permutation(self.m) for r in range(x.sweeps)])
 
 @patch
+def _tail(self:Mixture, k):
+    "Probes that end round k: pairs (shares, rows)"
+    x = self.mixer
+    return [(x.W[i],x.probe_steps*self.batch_size) for i in self._order(k)] if 'probe' in x.needs else []
+
+@patch
 def _draw(self:Mixture):
     "Draw the next round, with its probes if there are any"
-    tail,x = (),self.mixer
-    if 'probe' in x.needs:
-        n = self._probe_steps()
-        if n>self.K/2 and not self.records: warnings.warn(f"mixer {x.name!r} trains {n} of {self.K} steps per round ({n/self.K:.0%} of the budget) on its probes, not on p")
-        if n>=self.K: raise ValueError(f"mixer {x.name!r} probes for {x.sweeps}·{x.probe_steps}·{self.m} = {n} steps a round, which has K={self.K}; raise `K`, or lower `sweeps`, `probe_steps` or the number of domains")
-        tail = [(x.W[i],x.probe_steps*self.batch_size) for i in self._order(self.sampler.round)]
-    self.sampler.draw(tail)
-    if self.grads: self.grads.p = self.mixer.p.copy()
-    self._fill()
+    self.sampler.draw(self._tail(self.sampler.round))
+    self.due = False
+    self._announce()
 
+@patch
+def _announce(self:Mixture):
+    "Tell the gradients and the data sets what was drawn"
+    if self.grads:
+        self.grads.expect(self.sampler.realised)
+    for o in self.data: o.rows.copy_(torch.from_numpy(self.sampler.rows))
+
+@patch
+def _next(self:Mixture):
+    "Draw the round that is due; that the rows have run out is told to whoever asks for one"
+    try: self._draw()
+    except ValueError:
+        if self.draw_kw['max_epochs'] is None: raise
+        for o in self.data: o.rows.fill_(-1)
+
+
+# %% ../nbs/25_train.ipynb #fe410d74
 @patch
 def _probe(self:Mixture):
     "Evaluate where a probe begins or ends"
@@ -340,11 +500,51 @@ def _adopt(self:Mixture, trainer):
     if how in ('group_by_length','batch_rebalance'): raise ValueError(f"train_sampling_strategy={how!r} orders rows by lengths that are read once, but rows change every round; use 'random'")
     B = a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size
     if self.batch_size not in (None,B): raise ValueError(f"`batch_size`={self.batch_size}, but the Trainer's steps have {B} rows; leave it out")
+    self._lend(trainer)
     self.batch_size = B
     if a.max_steps<=0: a.max_steps = math.ceil(a.num_train_epochs*math.ceil(len(ds)/B))
     if self.K is None: self.K = max(1,a.max_steps//self.rounds)
-    trainer.train_dataset,trainer.data_collator = self.dataset(ds),self.collator(trainer.data_collator,_kept(trainer.model,a))
+    if self.K>a.max_steps: warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will close, and p stays as it is; lower `K`")
+    self._check_plan(math.ceil(a.max_steps/self.K))
+    trainer.train_dataset,trainer.data_collator = self._positions(ds),self.collator(trainer.data_collator,_kept(trainer.model,a))
+    if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
+
+# %% ../nbs/25_train.ipynb #83f2de3f
+@patch
+def _lend(self:Mixture, trainer):
+    "Remember what is changed in a Trainer, so that `detach` can give it back"
+    a,h = trainer.args,trainer.callback_handler
+    data,args = (trainer.train_dataset,trainer.data_collator),{k:getattr(a,k) for k in ('max_steps','train_sampling_strategy') if hasattr(a,k)}
+    def undo():
+        trainer.train_dataset,trainer.data_collator = data
+        for k,v in args.items(): setattr(a,k,v)
+        for o in [o for o in h.callbacks if isinstance(o,MixtureCallback) and o.mix is self]: trainer.remove_callback(o)
+        self.data,self._end = [],None
+    self._undo.append(undo)
+
+@patch(as_prop=True)
+def ordered(self:Mixture)->bool: # Mixers say so themselves, by `ordered`
+    "Do the rows of a round have to reach the model in the order in which they were drawn?"
+    return self.mixer.ordered
+
+@patch
+def _keep_order(self:Mixture, trainer):
+    "Have the Trainer read the positions of a round one after the other"
+    why = f"mixer {self.mixer.name!r} needs the rows of a round in the order in which they were drawn"
+    if not hasattr(trainer.args,'train_sampling_strategy'): raise ValueError(f"{why}, and this version of transformers always shuffles; update it, or take another mixer")
+    trainer.args.train_sampling_strategy = 'sequential'
+    got = trainer._get_train_sampler()
+    if not isinstance(got,torch.utils.data.SequentialSampler): raise ValueError(f"{why}, but {type(trainer).__name__} brings its own sampler ({type(got).__name__}); take a stock Trainer, or another mixer")
+
+@patch
+def _check_order(self:Mixture):
+    "Raise if the domains of this step are not those that were drawn for it"
+    total = _everywhere(self.seen.sums[0])
+    got,self.seen.last = total-self.seen.last,total
+    want = np.bincount(self.ids[self.sampler.rows[self.in_round*self.batch_size:][:self.batch_size]],minlength=self.m)
+    odd = [f"{self.names[i]!r} {got[i]} of {want[i]}" for i in np.flatnonzero(got!=want)]
+    if odd: raise RuntimeError(f"mixer {self.mixer.name!r} needs the rows of a round in the order in which they were drawn, but step {self.n_steps+1} trained on other rows than were drawn for it: {', '.join(odd[:5])}; don't shuffle them, and call `step` once per optimizer step of {self.batch_size} rows")
 
 # %% ../nbs/25_train.ipynb #3df9d0ef
 @patch
@@ -352,10 +552,15 @@ def dataset(self:Mixture,
     ds, # Training data with one row per entry of `domains`: anything with `len` and integer indexing
 )->torch.utils.data.Dataset: # `K·batch_size` positions, refilled every round
     "The data set of the running round"
+    if self.sampler is None and self.asked_rounds and self.K and self.batch_size: self._check_plan(self.asked_rounds)
+    return self._positions(ds)
+
+@patch
+def _positions(self:Mixture, ds):
     if len(ds)!=len(self.ids): raise ValueError(f"`ds` has {len(ds)} rows, but `domains` names {len(self.ids)}; pass the same rows in the same order (before packing or filtering)")
     self._start()
     self.data.append(_Rows(ds,self.ids,len(self.sampler.rows)))
-    self._fill()
+    self.data[-1].rows.copy_(torch.from_numpy(self.sampler.rows))
     return self.data[-1]
 
 @patch
@@ -371,14 +576,32 @@ def _start(self:Mixture):
     "Make the sampler and draw the first round"
     if self.sampler: return
     if not (self.K and self.batch_size): raise ValueError(f"a plain loop needs `K` (optimizer steps per round) and `batch_size` (rows per step), got K={self.K}, batch_size={self.batch_size}; a Trainer brings its own")
-    n = self.K*self.batch_size
-    least = int(4*self.m<=n) if self.min_draws is None else self.min_draws
-    self.sampler = MixtureSampler(self.ids,self.mixer.p,n,self.seed,names=range(self.m),min_draws=least,**self.draw_kw)
-    self._draw()
+    if 'probe' in self.mixer.needs: self._check_probes()
+    self.sampler = MixtureSampler(self.ids,self.mixer.p,self.K*self.batch_size,self.seed,names=range(self.m),min_draws=self._least(),**self.draw_kw)
+    self.sampler.names = list(self.names)                     # for its messages
+    try: self._draw()
+    except BaseException:
+        self.sampler = None
+        raise
+
+# %% ../nbs/25_train.ipynb #3b21b10c
+@patch
+def _least(self:Mixture):
+    "Rows that each domain gets in a round at least"
+    return int(4*self.m<=self.K*self.batch_size) if self.min_draws is None else self.min_draws
 
 @patch
-def _fill(self:Mixture):
-    for o in self.data: o.rows.copy_(torch.from_numpy(self.sampler.rows))
+def _check_probes(self:Mixture):
+    x,n = self.mixer,self._probe_steps()
+    if n>=self.K: raise ValueError(f"mixer {x.name!r} probes for {x.sweeps}·{x.probe_steps}·{self.m} = {n} steps a round, which has K={self.K}; raise `K`, or lower `sweeps`, `probe_steps` or the number of domains")
+    if n>self.K/2: warnings.warn(f"mixer {x.name!r} trains {n} of {self.K} steps per round ({n/self.K:.0%} of the budget) on its probes, not on p")
+
+@patch
+def _check_plan(self:Mixture, rounds):
+    "Refuse a run that can't work, before its first step"
+    if 'probe' in self.mixer.needs and self._probe_steps()>=self.K: self._check_probes()
+    plan(self.sizes, self.mixer.p, self.K, self.batch_size, rounds, names=self.names, min_draws=self._least(),
+         max_epochs=self.draw_kw['max_epochs'], probe_steps=self._probe_steps() if 'probe' in self.mixer.needs else 0)
 
 # %% ../nbs/25_train.ipynb #2f32570b
 @patch
@@ -389,26 +612,77 @@ def step(self:Mixture,
     "Count one optimizer step; after the K-th, close the round"
     t = time.perf_counter()
     self._start()
-    if self.tap and self.tap._pending:
-        if domains is None: raise ValueError("`domains` is needed: these batches did not carry their domain ids; use `mix.collator`, or pass the ids of the rows")
-        self.tap.add(domains)
-    if self.grads:
-        if domains is not None: self.grads.add(domains,examples)
-        elif self.grads._pending: raise ValueError("`domains` is needed: these batches did not carry their domain ids; use `mix.collator`, or pass the ids of the rows")
-        if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")
-        bad = int(self.grads.tensors['bad'])
-        if bad>self.n_bad: self.n_bad,self.bad_steps = bad,self.bad_steps+[self.n_steps+1]
+    if self.due: self._draw()                                 # nobody has asked for rows since the last round
+    self._hand_in(domains,examples)
+    self._check_rows()
+    if self.ordered: self._check_order()
+    self.seen.begin_step()
     self.n_steps,self.in_round = self.n_steps+1,self.in_round+1
     if 'probe' in self.mixer.needs: self._probe()
     if self.in_round>=self.K: self._close()
     self.seconds += time.perf_counter()-t
 
+@patch
+def _hand_in(self:Mixture, domains, examples):
+    "Ids that the batches did not carry; and was the layer reached at all?"
+    late = ValueError("`domains` is needed: these batches did not carry their domain ids; use `mix.collator`, or pass the ids of the rows")
+    if self.tap and self.tap._pending:
+        if domains is None: raise late
+        self.tap.add(domains)
+    if self.grads:
+        if domains is not None: self.grads.add(domains,examples)
+        elif self.grads._pending: raise late
+    if domains is not None: self.seen.add(domains,examples)
+    if not self.grads: return
+    if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")
+    self._bads.append(self.grads.tensors['bad'].clone())
+
+# %% ../nbs/25_train.ipynb #ffdd697f
+@patch
+def _check_rows(self:Mixture):
+    "Compare what shapes tell of this step's rows with the batch size"
+    s,B = self.seen,self.batch_size/_rank()[1]
+    if s.strays and not s.n and not s.packed and not self._hold:
+        raise RuntimeError(f"{s.strays} rows were trained on in step {self.n_steps+1}, and none came through the mixture's data set and collator, so p has no effect: the Trainer reads another data loader; let it read `train_dataset` with `data_collator`, or use a plain loop")
+    if self._warned or s.packed or s.n in (0,B): return
+    self._warned = True
+    warnings.warn(f"step {self.n_steps+1} trained on {s.n} rows{' in this process' if B<self.batch_size else ''}, `batch_size` says {B:g}: call `step` once per optimizer step (not per micro-batch), with that many rows; else rounds end too early or too late, and `drawn` is not what was trained on")
+
+@patch
+def _why(self:Mixture, drawn, rows, steps):
+    "Why the rows that were trained on are not those that were drawn; None if they are"
+    if not np.isfinite(rows).all(): return "no training pass was seen: attach the mixture to the model, or hand the ids to `step`"
+    if (drawn==rows).all(): return None
+    n = int(rows.sum())
+    if not n: return "no row came through the mixture's data set and collator: the model was trained on other rows"
+    if n!=steps*self.batch_size: return f"{n:,} rows in {steps:,} steps are {n/steps:.3g} per step, `batch_size` is {self.batch_size}: call `step` once per optimizer step, with that many rows"
+    odd = [f"{self.names[i]!r} {int(rows[i])} of {drawn[i]}" for i in np.flatnonzero(drawn!=rows)]
+    return f"the loader repeated some positions of the round and left others out ({', '.join(odd[:5])}): it needs to go once over the data set in each round"
+
+@patch
+def _settle(self:Mixture):
+    "Rows and tokens of each domain in the round so far, of all processes; NaN if no pass could be seen"
+    x = _everywhere(self.seen.sums)
+    blind = not self._hooks and not x.any()
+    self.seen.now = torch.as_tensor(_everywhere(self.seen.now,'MIN'))
+    self.seen.first = self.diverged or _NEVER
+    return np.full(x.shape,np.nan) if blind else x
+
 # %% ../nbs/25_train.ipynb #b9fb49c2
+@patch
+def _find_bad(self:Mixture):
+    "Steps of this round whose gradients were not finite; the flags are read here, all at once"
+    if not self._bads: return
+    for k,b in enumerate(torch.cat(self._bads).tolist()):
+        if b>self.n_bad: self.n_bad,self.bad_steps = int(b),self.bad_steps+[self.n_steps-len(self._bads)+1+k]
+    self._bads = []
+
 @patch
 def _read(self:Mixture):
     "The signals of the round that ends; None if its loss was not finite"
     out,bad,needs = {},0,self.mixer.needs
     if self.grads:
+        self._find_bad()
         self.grads.sync()
         mo = self.grads.moments(self.p_eval)
         bad += mo['bad']
@@ -419,9 +693,9 @@ def _read(self:Mixture):
     if self.tap:
         self.tap.sync()
         bad += self.tap.n_bad
-        out.update({k:getattr(self.tap,'losses' if k=='train_losses' else k)() for k in needs&{'train_losses','excess'}})
+        if not bad: out.update({k:getattr(self.tap,'losses' if k=='train_losses' else k)() for k in needs&{'train_losses','excess'}})
         self.tap.reset()
-    if bad: return None
+    if bad or needs and int(self.seen.now)<_NEVER: return None
     if 'eval_losses' in needs: out['eval_losses'] = self._eval_losses()
     if 'gradients' in needs: out['gradients'] = self._batch_signal()
     if 'probe' in needs: out['probe'] = self._drops()
@@ -430,16 +704,28 @@ def _read(self:Mixture):
 # %% ../nbs/25_train.ipynb #14ef9060
 @patch
 def _close(self:Mixture):
-    "End the round: read the signals, renew p, draw the next rows"
-    p,got = self.sampler.p_drawn,self._read()
-    if got is None: warnings.warn(f"the loss was not finite at step {', '.join(map(str,self.bad_steps)) or 'of this round'}: round {self.round} is skipped, p stays")
-    else: self.mixer.observe(steps=self.K,**got)
+    "End the round: read the signals, renew p, draw the next rows unless the run is over"
+    p,trained = self.sampler.p_drawn,self._settle()
+    got = self._read()
+    if got is not None: self.mixer.observe(steps=self.K,**got)
     self._agree()
-    self._record(p,got)
-    if self.mixer.p.max()>.99 and self.m>1: warnings.warn(f"round {self.round}: {self.mixer.p.max():.1%} of the next round is domain {self.names[int(self.mixer.p.argmax())]!r}; weaken the mixer (`lam`, `eta`) or set a `floor`")
-    self.in_round,self.n_bad,self.bad_steps,self.marks = 0,0,[],[]
+    self._record(p,got,trained)
+    self._say(got,trained)
+    self.in_round,self.n_bad,self.bad_steps,self.marks,self.due = 0,0,[],[],True
+    self.seen.reset()
     self.sampler.set_p(self.mixer.p)
-    self._draw()
+    self._ended = self.sampler.state_dict()               # what a checkpoint between two rounds holds: the next one is drawn again
+    if self._end is None or self.n_steps<self._end: self._next()
+
+@patch
+def _say(self:Mixture, got, trained):
+    "Warn of what went wrong in a round"
+    first,now = self.diverged,[int(self.seen.now)] if int(self.seen.now)<_NEVER else []
+    if got is None: warnings.warn(f"the loss was not finite at step {', '.join(map(str,self.bad_steps or now)) or 'of this round'}: round {self.round} is skipped, p stays")
+    elif now==[first]: warnings.warn(f"the loss was not finite at step {first}, for the first time; see `diverged`, and lower the learning rate")
+    if self.mixer.p.max()>.99 and self.m>1: warnings.warn(f"round {self.round}: {self.mixer.p.max():.1%} of the next round is domain {self.names[int(self.mixer.p.argmax())]!r}; weaken the mixer (`lam`, `eta`) or set a `floor`")
+    why = self._why(self.sampler.realised,trained[0],self.K)
+    if why: warnings.warn(f"round {self.round} did not train on the rows that were drawn: {why}")
 
 # %% ../nbs/25_train.ipynb #e6fdead8
 @patch
@@ -457,33 +743,59 @@ def _agree(self:Mixture):
 
 # %% ../nbs/25_train.ipynb #78855d03
 @patch
-def _record(self:Mixture, p, got):
+def _record(self:Mixture, p, got, trained):
     nan = np.full(self.m,np.nan)
     skipped,got = got is None,got or {}
     sig = got.get('signal',got.get('gradients'))
     loss = next((got[k] for k in ('train_losses','eval_losses','excess') if k in got),nan)
+    before = np.sum([o['trained'] for o in self.records],0) if self.records else 0
     self.records.append(dict(round=self.round, step=self.n_steps, skipped=skipped, reliability=sig.reliability if sig else float('nan'), loss=loss.tolist(),
-        p=p.tolist(), p_next=self.mixer.p.tolist(), drawn=self.sampler.realised.tolist(), epochs=self.sampler.epochs.tolist(),
+        p=p.tolist(), p_next=self.mixer.p.tolist(), drawn=self.sampler.realised.tolist(), trained=trained[0].tolist(), tokens=trained[1].tolist(),
+        epochs=((before+trained[0])/np.maximum(self.sizes,1)).tolist(),
         **{k:(getattr(sig,k) if sig else nan).tolist() for k in ('v','unbiased','norm2','n','age')}))
 
 @patch(as_prop=True)
-def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_next, drawn, epochs, v, unbiased, norm2, n, age, loss (that the mixer saw), reliability, skipped
+def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_next, drawn, trained (rows), tokens, epochs, v, unbiased, norm2, n, age, loss (that the mixer saw), reliability, skipped
     "What happened so far, one row per round and domain"
     one = [pd.DataFrame({**r,'domain':self.names}) for r in self.records]
-    cols = 'round step domain p p_next drawn epochs v unbiased norm2 n age loss reliability skipped'.split()
+    cols = 'round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss reliability skipped'.split()
     return pd.concat(one,ignore_index=True)[cols] if one else pd.DataFrame(columns=cols)
 
+# %% ../nbs/25_train.ipynb #158bc5f9
 @patch
-def report(self:Mixture)->pd.DataFrame: # One row per domain: rows, p_eval, mean p, drawn, epochs
-    "Requested and realised shares of the run so far, with warnings for domains that need a look"
+def _totals(self:Mixture):
+    "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
+    now = self._rest[1] if self._rest and self._rest[0]==self.n_steps else self.seen.sums.cpu().numpy()
+    past = [np.sum([o[k] for o in self.records],0) if self.records else np.zeros(self.m) for k in ('drawn','trained','tokens')]
+    plan = self.sampler.realised if self.in_round else np.zeros(self.m,int)
+    return past[0]+plan,past[1]+now[0],past[2]+now[1]
+
+@patch
+def report(self:Mixture)->pd.DataFrame: # One row per domain: rows, p_eval, mean p, rows drawn (planned) and trained on, tokens, their shares, epochs
+    "What was asked for and what was trained on in the run so far, with warnings for what needs a look"
     self._start()
-    h,taken = self.history,self.sampler.taken
+    h,(drawn,rows,tokens) = self.history,self._totals()
+    share = lambda x: x/np.maximum(x.sum(),1)
     df = pd.DataFrame(dict(domain=self.names, rows=self.sizes, p_eval=self.p_eval, p_mean=h.groupby('domain',sort=False).p.mean().reindex(self.names).to_numpy() if len(h) else self.p,
-                           drawn=taken, share_drawn=taken/max(1,taken.sum()), epochs=self.sampler.epochs))
+                           drawn=drawn.astype(int), trained=rows, tokens=tokens, share_rows=share(rows), share_tokens=share(tokens), epochs=rows/np.maximum(self.sizes,1)))
+    if np.isfinite(rows).all(): df = df.astype(dict(trained=int,tokens=int))
     often = df[df.epochs>4].domain.tolist()
     self._unseen()
+    self._compare(drawn,rows)
     if often: warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
     return df
+
+
+# %% ../nbs/25_train.ipynb #82ef5a4b
+@patch
+def _compare(self:Mixture, drawn, rows):
+    "Warn if a report's rows are not those that were drawn"
+    if not self.n_steps: return
+    why = self._why(drawn,rows,self.n_steps)
+    left = f"round {self.round} is not finished ({self.in_round} of {self.K} steps), `drawn` counts all of its rows" if self.in_round else ''
+    if left and rows.sum()==self.n_steps*self.batch_size: why = None
+    said = '; '.join(o for o in (left,why) if o)
+    if said: warnings.warn(f"{int(np.nansum(rows)):,} rows were trained on, {int(drawn.sum()):,} drawn: {said}")
 
 @patch
 def _unseen(self:Mixture):
@@ -494,11 +806,95 @@ def _unseen(self:Mixture):
     self._told = never
 
 # %% ../nbs/25_train.ipynb #8faaa53c
-def _rank():
-    dist = torch.distributed
-    return (dist.get_rank(),dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0,1)
+_STATE,_SCHEMA,_VERSION = 'rnb_mixture','rnb-mixture',2
+_AGAIN = 'resume from an earlier checkpoint, or start anew in another folder'
+_SHAPE = 'names domains K batch_size seed layer before mode size per mixer.name'.split() # settings that a saved state has the shape of
 
-_STATE = 'rnb_mixture'
+def _out(x):
+    "Numbers for strict JSON: infinities as text (NaN becomes null by itself)"
+    if isinstance(x,dict): return {k:_out(v) for k,v in x.items()}
+    if isinstance(x,(list,tuple)): return [_out(v) for v in x]
+    return str(x) if isinstance(x,float) and math.isinf(x) else x
+
+def _back(x):
+    "The way back, for what holds numbers only: null is NaN"
+    if isinstance(x,dict): return {k:_back(v) for k,v in x.items()}
+    if isinstance(x,list): return [_back(v) for v in x]
+    return float('nan') if x is None else float(x) if x in ('inf','-inf') else x
+
+def _seal(state):
+    "JSON that carries its own checksum"
+    return json_text({**state,'sha256':digest(json_text(state))})+'\n'
+
+def _unseal(f, then=_AGAIN):
+    "Read what `_seal` wrote; every byte counts"
+    state = read_json(f,then=then)
+    if state.get('schema')!=_SCHEMA: raise ValueError(f"{f} was not written by this version of rnb (schema {state.get('schema')!r}, version {state.get('version')!r}; needed {_SCHEMA!r}, {_VERSION}): checkpoints from before it had checksums can't be told from damaged ones; start anew in another folder, or go on with the rnb that wrote it")
+    if state.get('version')!=_VERSION: raise ValueError(f"{f} has version {state.get('version')!r}, this rnb reads {_VERSION}; start anew in another folder, or use the rnb that wrote it")
+    state.pop('sha256',None)
+    if _seal(state).encode('utf-8','surrogatepass')!=Path(f).read_bytes(): raise ValueError(f"{f} is damaged (its checksum does not fit); {then}")
+    return state
+
+def _write_sealed(f, state):
+    return write_whole(f, lambda o: o.write_bytes(_seal(dict(schema=_SCHEMA,version=_VERSION,**state)).encode('utf-8','surrogatepass')))
+
+# %% ../nbs/25_train.ipynb #bf202fda
+def _tensor_digest(t): # SHA-256 of named tensors
+    parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()) for k,v in sorted(t.items()))
+    return digest(*(o for p in parts for o in p))
+
+def _write_sums(f, sums, step):
+    sums = {k:v.detach().cpu().contiguous() for k,v in sums.items()}
+    write_whole(f, lambda o: save_file(sums,o,metadata=dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=_tensor_digest(sums))))
+
+def _read_sums(f, step):
+    "Tensors of one process, if they are whole and of this step"
+    try:
+        with safe_open(f,'pt') as o: about,sums = o.metadata() or {},{k:o.get_tensor(k) for k in o.keys()}
+    except FileNotFoundError as e: raise FileNotFoundError(f"no {Path(f).name} in {Path(f).parent}: the checkpoint is not complete; {_AGAIN}") from e
+    except Exception as e:
+        if not isinstance(e,(OSError,ValueError,RuntimeError)) and type(e).__name__!='SafetensorError': raise
+        raise ValueError(f"{f} is damaged ({e}); {_AGAIN}") from e
+    want = dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=_tensor_digest(sums))
+    bad = next((k for k in want if about.get(k)!=want[k]),None)
+    if bad or set(about)!=set(want): raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is {about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
+    return sums
+
+# %% ../nbs/25_train.ipynb #89435a0e
+def _rows_digest(rows):
+    "SHA-256 over rows of numbers and texts, column by column name; the same for lists, arrays and data sets"
+    h = hashlib.sha256()
+    for i in range(len(rows)):
+        for k,v in sorted(rows[i].items()):
+            a = np.asarray(v) if not isinstance(v,str) else None
+            b = str(v).encode('utf-8','surrogatepass') if a is None or a.dtype.kind not in 'biuf' else f'{a.shape}'.encode()+a.astype(float if a.dtype.kind=='f' else np.int64).tobytes()
+            h.update(b'%d:%d:' % (len(k.encode()),len(b))+k.encode()+b)
+    return h.hexdigest()[:16]
+
+def _model_digest(model):
+    "SHA-256 over the names and shapes of a model's weights, and the first numbers of each"
+    some = {k:v.detach().reshape(-1)[:1024] for k,v in model.state_dict().items()}
+    return digest(_tensor_digest(some),*(f'{k}{tuple(v.shape)}' for k,v in model.state_dict().items()))[:16]
+
+@patch
+def _once(self:Mixture, name, make): # A digest is taken once per object
+    of = getattr(self,name)
+    if of is None: return None
+    if self._digests.get(name,(None,))[0] is not of: self._digests[name] = of,make(of)
+    return self._digests[name][1]
+
+# %% ../nbs/25_train.ipynb #84251da3
+@patch(as_prop=True)
+def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
+    "Everything that decides what the run does, for checkpoints"
+    asks = self.mixer.needs&{'eval_losses','gradients','probe'}
+    return dict(names=[str(o) for o in self.names], domains=digest(self.ids)[:16], p_eval=self.p_eval, remap={str(k):str(v) for k,v in self.remap.items()},
+                K=self.K, batch_size=self.batch_size, seed=self.seed, **self.draw_kw, min_draws=self._least() if self.K and self.batch_size else self.min_draws,
+                layer=self.layer_names, before=self.before, mode=self.grads.mode if self.grads else None,
+                **{k:self.grad_kw[k] for k in ('size','per','average')}, loss_scale=self.grad_kw['scale'],
+                evals=self._once('evals',_rows_digest) if asks else None, eval_domains=self._once('eval_domains',lambda o: digest(*o)[:16]) if asks else None,
+                probe_batch=self.probe_batch, target_rows=self.target_rows, mixer=self.mixer.settings,
+                reference=self._once('reference',_model_digest) if 'excess' in self.mixer.needs else None)
 
 # %% ../nbs/25_train.ipynb #5cbb4c8b
 @patch
@@ -508,69 +904,118 @@ def save(self:Mixture,
     "Write the state; every process calls this"
     path,(rank,world) = Path(path),_rank()
     self._start()
-    sums = {**(self.grads.state_dict() if self.grads else {}), **({f'tap_{k}':v for k,v in self.tap.state_dict().items()} if self.tap else {})}
-    if sums: write_whole(path/f'{_STATE}-{rank}.safetensors', lambda o: save_file({k:v.contiguous() for k,v in sums.items()},o))
+    self._find_bad()
+    _write_sums(path/f'{_STATE}-{rank}.safetensors', self._sums(), self.n_steps)
     if rank: return
-    state = dict(version=1, marks=self.marks, ledger=self.ledger.state_dict() if self.ledger else None, names=[str(o) for o in self.names], mixer=self.mixer.state_dict(), sampler=self.sampler.state_dict(), K=self.K,
-                 batch_size=self.batch_size, n_steps=self.n_steps, in_round=self.in_round, records=self.records, world=world,
-                 n_bad=self.n_bad, bad_steps=self.bad_steps, seconds=self.overhead_s, ref_seconds=self.ref_seconds, notes=self.notes)
-    write_whole(path/f'{_STATE}.json', lambda o: o.write_text(json.dumps(state),encoding='utf-8'))
+    due = self.in_round==0 and self._ended is not None
+    _write_sealed(path/f'{_STATE}.json', dict(world=world, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
+        sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps, in_round=self.in_round, due=due, first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=_out(self.marks), records=_out(self.records),
+        notes=_out(self.notes), changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None, seconds=self.overhead_s, ref_seconds=self.ref_seconds))
+
+@patch
+def _sums(self:Mixture):
+    "Tensors of the running round in this process"
+    parts = dict(grads=self.grads.state_dict() if self.grads else {}, tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,now=self.seen.now))
+    return {f'{p}.{k}':v for p,d in parts.items() for k,v in d.items()}
 
 # %% ../nbs/25_train.ipynb #c9ada6c6
 @patch
 def load(self:Mixture,
     path, # Folder that `save` wrote
+    changed:str='refuse', # Settings that differ: 'refuse' them by name, or 'apply' the new values from the next round on
 )->Mixture: # Itself
     "Go back to a saved state; raises FileNotFoundError or ValueError that names the file"
     f,(rank,world) = Path(path)/f'{_STATE}.json',_rank()
-    if not f.exists(): raise FileNotFoundError(f"no {f.name} in {f.parent}: it was saved without this mixture, or cut off; resume from an earlier checkpoint")
-    try: s = json.loads(f.read_text(encoding='utf-8'))
-    except ValueError as e: raise ValueError(f"{f} is damaged ({e}); resume from an earlier checkpoint") from e
-    now = dict(names=[str(o) for o in self.names], mixer=self.mixer.name, K=self.K or s['K'], batch_size=self.batch_size or s['batch_size'])
-    for k,was in dict(names=s['names'], mixer=s['mixer']['name'], K=s['K'], batch_size=s['batch_size']).items():
-        if was!=now[k]: raise ValueError(f"{f} was saved with another `{k}` ({str(was)[:80]}, now {str(now[k])[:80]}); resume with the same settings, or start anew in another folder")
-    self.K,self.batch_size = s['K'],s['batch_size']
+    if not f.exists(): raise FileNotFoundError(f"no {f.name} in {f.parent}: it was saved without this mixture, or cut off; {_AGAIN}")
+    s = _unseal(f)
+    diff = self._same(s['settings'],f,changed)
+    sums = self._load_sums(f.parent,rank,world,s)
+    self.K,self.batch_size = s['settings']['K'],s['settings']['batch_size']
     self._start()
-    self.sampler.load_state_dict(s['sampler'])
-    self.mixer.load_state_dict(s['mixer'])
-    for k in ('n_steps','in_round','records','n_bad','bad_steps','seconds','ref_seconds','notes','marks'): setattr(self,k,s[k])
+    self._restore(s,diff)
+    for k in ('n_steps','in_round','n_bad','bad_steps','seconds','ref_seconds','changes'): setattr(self,k,s[k])
+    for k in ('records','notes','marks'): setattr(self,k,_back(s[k]))
+    if diff: self.changes = self.changes+[dict(step=self.n_steps,**{k:list(v) for k,v in diff.items()})]
     if self.ledger and s['ledger']: self.ledger.load_state_dict(s['ledger'])
-    if self.grads or self.tap: self._load_sums(path,rank,world,s['world'])
-    self._fill()
+    self._bads,self._rest,self.due = [],None,s['due']
+    self._take_sums(sums)
+    self.seen.first = s['first_bad']
+    if self.due and (self._end is None or self.n_steps<self._end): self._next()
+    else: self._fill()
     return self
+
+# %% ../nbs/25_train.ipynb #9b8dd4dc
+@patch
+def _same(self:Mixture, was, f, changed):
+    "Settings that differ from the saved ones, if they may be applied"
+    now = self.settings
+    for k in ('K','batch_size'): now[k] = was[k] if now[k] is None else now[k]
+    if now['min_draws'] is None: now['min_draws'] = was['min_draws']
+    if not self._hooks: now.update({k:was.get(k) for k in ('layer','before','mode')})    # not attached: what is compared is the rest
+    diff = check_same(was,fingerprint(now),str(f),changed,_SHAPE)
+    if not self._hooks and self.mixer.needs-{'eval_losses','gradients','probe'}: raise ValueError(f"mixer {self.mixer.name!r} has sums in {f.parent} that belong to the hooks on a model; call `attach` before `load`")
+    return diff
+
+@patch
+def _restore(self:Mixture, s, diff):
+    "Mixer and draws as they were; the running round is drawn again as it was, changed settings hold from the next one on"
+    y,own = self.mixer,self.mixer.state_dict()
+    y.load_state_dict(s['mixer'])
+    if diff and not y.needs:                                          # shares that follow no signal: the new ones
+        past = {k:getattr(y,k) for k in ('t','rounds','total')}
+        y.load_state_dict(own)
+        vars(y).update(past)
+    if not s['n_steps']: return                                       # nothing was trained on: this mixture's own first round
+    x,draws = self.sampler,('counts','min_draws','max_epochs')
+    new = {k:getattr(x,k) for k in draws}
+    vars(x).update({k:s['settings'][k] for k in draws})
+    try: x.load_state_dict(s['sampler'])
+    finally: vars(x).update(new)
+    if diff: x.set_p(self.mixer.p)
+    self._ended = s['sampler'] if s['due'] else None
+    if diff and s['due']: self._ended = x.state_dict()
+
+@patch
+def _fill(self:Mixture):
+    for o in self.data: o.rows.copy_(torch.from_numpy(self.sampler.rows))
 
 # %% ../nbs/25_train.ipynb #5623ab4c
 @patch
-def _load_sums(self:Mixture, path, rank, world, was):
-    "Each process takes its own sums back; with another number of processes, process 0 takes all of them"
-    if was!=world and rank: return
-    parts = []
-    for r in ([rank] if was==world else range(was)):
-        f = Path(path)/f'{_STATE}-{r}.safetensors'
-        try: parts.append(load_file(f))
-        except (OSError,ValueError) as e: raise FileNotFoundError(f"can't read {f} ({e}); resume from an earlier checkpoint") from e
-        except Exception as e:
-            if type(e).__name__!='SafetensorError': raise
-            raise ValueError(f"{f} is damaged ({e}); resume from an earlier checkpoint") from e
-    total = parts[0]
-    for o in parts[1:]:
-        for k,v in o.items():
-            if k=='fresh': total[k] = total[k]&v
-            elif k=='n_seen' or v.is_floating_point() and k[:6]!='target' and k!='p': total[k] = total[k]+v if k in total else v
-    if self.tap: self.tap.load_state_dict({k[4:]:total.pop(k) for k in list(total) if k[:4]=='tap_'})
-    if self.grads: self.grads.load_state_dict(total)
+def _load_sums(self:Mixture, path, rank, world, s):
+    "Sums of this process by part; with another number of processes, those of all together go to process 0"
+    same = s['world']==world
+    files = [_read_sums(path/f'{_STATE}-{r}.safetensors',s['n_steps']) for r in ([rank] if same else range(s['world']))]
+    parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')} for p in ('grads','tap','seen')} for o in files]
+    if same: return parts[0]
+    out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank), now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
+    out['tap'] = {k:sum(o['tap'][k] for o in parts)*(not rank) for k in parts[0]['tap']}
+    out['grads'] = merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
+    return out
+
+@patch
+def _take_sums(self:Mixture, sums):
+    if self.tap: self.tap.load_state_dict(sums['tap'])
+    if self.grads: self.grads.load_state_dict(sums['grads'])
+    self.seen.reset()
+    self.seen.sums,self.seen.now = sums['seen']['sums'].clone(),sums['seen']['now'].clone()
+    self.seen.last = _everywhere(self.seen.sums[0])
 
 # %% ../nbs/25_train.ipynb #825a5e6f
 class MixtureCallback(TrainerCallback):
     "Closes rounds and keeps the mixture in the Trainer's checkpoints"
     def __init__(self,
         mix:Mixture, # The mixture to drive
-    ): self.mix = mix
+    ): self.mix,self.saved,self.trains = mix,None,False
 
     def on_train_begin(self, args, state, control, **kw):
+        mix,self.trains = self.mix,True
+        mix._end = state.max_steps
+        if state.global_step!=mix.n_steps: self._resume(args,state)
+        if mix.due and mix.n_steps<mix._end: mix._draw()     # a finished run goes on: its next round was never drawn
+
+    def _resume(self, args, state):
         mix = self.mix
-        if state.global_step==mix.n_steps: return            # a new run, or `mix.load` was called
-        places = [Path(o) for o in (args.resume_from_checkpoint,Path(args.output_dir)/f'checkpoint-{state.global_step}') if o and o is not True]
+        places = [Path(o) for o in (args.resume_from_checkpoint,self._place(args,state)) if o and o is not True]
         for o in places:
             if (o/f'{_STATE}.json').exists():
                 mix.load(o)
@@ -578,9 +1023,41 @@ class MixtureCallback(TrainerCallback):
         if not state.global_step: raise ValueError(f"this mixture has already trained {mix.n_steps} steps; make a new one for a new run")
         raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture state of that step is in {[str(o) for o in places]}; call mix.load(checkpoint) first, or resume from a checkpoint that has {_STATE}.json")
 
-    def on_step_end(self, args, state, control, **kw): self.mix.step()
-    def on_train_end(self, args, state, control, **kw): self.mix._unseen()
-    def on_save(self, args, state, control, **kw): self.mix.save(Path(args.output_dir)/f'checkpoint-{state.global_step}')
+    def _place(self, args, state): return Path(args.output_dir)/f'checkpoint-{state.global_step}'
+    def _early(self, args, state):
+        self.mix.save(self._place(args,state))
+        _everywhere(torch.zeros(1))                          # all processes have written, before the Trainer deletes anything
+        self.saved = state.global_step
+
+    def on_step_end(self, args, state, control, **kw):
+        self.mix.step()
+        if control.should_save and not control.should_evaluate: self._early(args,state)
+
+    def on_epoch_end(self, args, state, control, **kw):
+        if control.should_save and not control.should_evaluate: self._early(args,state)
+
+    def on_evaluate(self, args, state, control, metrics=None, **kw):
+        if self.trains and (control.should_save or self._best(args,state,metrics or {})): self._early(args,state)
+
+# %% ../nbs/25_train.ipynb #61cd6153
+@patch
+def _best(self:MixtureCallback, args, state, metrics):
+    "With save_strategy='best': will the Trainer save after this evaluation?"
+    if str(getattr(args.save_strategy,'value',args.save_strategy))!='best': return False
+    k = args.metric_for_best_model or ''
+    x,best = metrics.get(k if k.startswith('eval_') else f'eval_{k}'),state.best_metric
+    return x is not None and (best is None or (x>best if args.greater_is_better else x<best))
+
+@patch
+def on_train_end(self:MixtureCallback, args, state, control, **kw):
+    self.trains = False
+    self.mix._rest = self.mix.n_steps,self.mix._settle()     # the round that the run breaks off, of all processes
+    self.mix._unseen()
+
+@patch
+def on_save(self:MixtureCallback, args, state, control, **kw):
+    here = self._place(args,state)
+    if self.saved!=state.global_step or not (here/f'{_STATE}-{_rank()[0]}.safetensors').exists(): self.mix.save(here)
 
 @patch
 def callback(self:Mixture)->MixtureCallback: # For `Trainer(callbacks=[...])` or `add_callback`
@@ -588,13 +1065,30 @@ def callback(self:Mixture)->MixtureCallback: # For `Trainer(callbacks=[...])` or
     return MixtureCallback(self)
 
 # %% ../nbs/25_train.ipynb #c028ae78
+def _complete(folder):
+    "Are the Trainer's and the mixture's state there, and whole?"
+    try:
+        if not isinstance(json.loads((folder/'trainer_state.json').read_text(encoding='utf-8')),dict): return False
+        s = _unseal(folder/f'{_STATE}.json')
+        for r in range(s['world']): _read_sums(folder/f'{_STATE}-{r}.safetensors',s['n_steps'])
+    except (OSError,ValueError): return False
+    return True
+
 def last_checkpoint(
     path, # `output_dir` of a Trainer
-)->Path|None: # Newest folder that has both the Trainer's and the mixture's state; None if there is none
+)->Path|None: # Newest folder that has both the Trainer's and the mixture's state, whole; None if there is none
     "The newest checkpoint that is complete"
     if not Path(path).is_dir(): return None
-    done = [o for o in Path(path).glob('checkpoint-*') if (o/'trainer_state.json').exists() and (o/f'{_STATE}.json').exists() and o.name.split('-')[-1].isdigit()]
-    return max(done, key=lambda o:int(o.name.split('-')[-1]), default=None)
+    all_ = [o for o in Path(path).glob('checkpoint-*') if o.name.split('-')[-1].isdigit()]
+    best = next((o for o in sorted(all_, key=lambda o:-int(o.name.split('-')[-1])) if _complete(o)),None)
+    old = [o for o in all_ if best is None and _is_old(o/f'{_STATE}.json')]
+    if old: _unseal(old[0]/f'{_STATE}.json')               # says so
+    return best
+
+def _is_old(f):
+    "Was a state written before states had a schema?"
+    try: return 'schema' not in read_json(f)
+    except (OSError,ValueError): return False
 
 # %% ../nbs/25_train.ipynb #dbc54831
 class PadCollate:
@@ -608,10 +1102,23 @@ class PadCollate:
         x,n = _fill('input_ids',self.pad),torch.tensor([len(o['input_ids']) for o in rows])
         return dict(input_ids=x, labels=_fill('labels',-100), attention_mask=(torch.arange(T)<n[:,None]).long())
 
+# %% ../nbs/25_train.ipynb #63d329c1
+def _whole(least): return f'an integer ≥ {least}',lambda v: isinstance(v,Integral) and not isinstance(v,bool) and v>=least
+def _number(text, ok): return text,lambda v: isinstance(v,Real) and not isinstance(v,bool) and math.isfinite(v) and ok(v)
+def _one_of(*o): return 'one of '+', '.join(map(repr,o)),lambda v: isinstance(v,str) and v in o
+
+_FIELDS = {**dict.fromkeys('rounds K batch_size size evals probe_batch target_rows graph_steps proxies proxy_steps'.split(),_whole(1)),
+    'mixer':('a key of `MIXERS`',lambda v: isinstance(v,str) and v in MIXERS), 'mode':_one_of('auto','exact','sketch','target'), 'per':_one_of('example','token'), 'counts':_one_of('multinomial','largest_remainder'),
+    'seed':_whole(0), 'lr':_number('a number > 0',lambda v: v>0), 'weight_decay':_number('a number ≥ 0',lambda v: v>=0),
+    'warmup':_number('a share in [0, 1]',lambda v: 0<=v<=1), 'average':_number('a number in [0, 1)',lambda v: 0<=v<1),
+    'options':('a dict of options by name',lambda v: isinstance(v,dict) and all(isinstance(k,str) for k in v)),
+    'two_stage':('True or False',lambda v: isinstance(v,bool)), 'layer':('the name of a module, or None',lambda v: v is None or isinstance(v,str) and v!=''),
+    'max_epochs':('a number > 0, or None',lambda v: v is None or _number('',lambda x: x>0)[1](v))}
+
 # %% ../nbs/25_train.ipynb #2c4c3172
 @dataclass(frozen=True)
 class FitCfg:
-    "One training run"
+    "One training run; what makes no sense is refused by name"
     mixer:str='rnb' # A key of `MIXERS`
     options:dict=field(default_factory=dict) # Options of the mixer, such as `lam`
     rounds:int=10 # T
@@ -636,16 +1143,23 @@ class FitCfg:
     proxy_steps:int=40 # Optimizer steps of each
     two_stage:bool=False # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE were published
 
+    def __post_init__(self):
+        for k,(need,ok) in _FIELDS.items():
+            v = getattr(self,k)
+            if not ok(v): raise ValueError(f"`{k}` needs {need}, got {v!r}")
+
+# %% ../nbs/25_train.ipynb #0a37e687
 @dataclass
 class Fitted:
     "What `fit` returns"
     model:object # The trained model
     mix:Mixture # With `.history`, `.report()`, `.p`
-    losses:pd.DataFrame # Columns step, loss (nats per token on all evaluation rows)
+    losses:pd.DataFrame # Columns step, loss (nats per token on all evaluation rows; NaN if it is not finite)
     rows:pd.DataFrame # `row_losses` of the evaluation rows at the end
     seconds:float # Wall time of training alone, without evaluation
     eval_seconds:float # Wall time of the evaluations
     ledger:Ledger # Passes, tokens, FLOPs, seconds and bytes by purpose
+    diverged:int|None=None # First step whose training loss was not finite; None: there was none
 
 # %% ../nbs/25_train.ipynb #2295fb08
 class _Watch(TrainerCallback):
@@ -653,26 +1167,38 @@ class _Watch(TrainerCallback):
     def __init__(self, mix, every, evaluate, bar): self.mix,self.every,self.evaluate,self.bar,self.spent = mix,every,evaluate,bar,0.
     def on_log(self, args, state, control, logs=None, **kw):
         if self.bar is None or 'loss' not in (logs or {}): return
-        top = sorted(zip(self.mix.p,self.mix.names), reverse=True)[:3]
-        self.bar.set_postfix_str(f"loss {float(logs['loss']):.3f}, round {self.mix.round}/{max(1,state.max_steps//self.mix.K)}, p "+' '.join(f'{str(n)[:14]} {x:.2f}' for x,n in top))
+        top = sorted(zip(self.mix.p,self.mix.names), key=lambda o:-o[0])[:3]
+        first = self.mix.diverged                         # the Trainer's loss leaves out what is not finite
+        loss = f"loss not finite since step {first}" if first else f"loss {float(logs['loss']):.3f}"
+        self.bar.set_postfix_str(f"{loss}, round {self.mix.round}/{max(1,state.max_steps//self.mix.K)}, p "+' '.join(f'{str(n)[:14]} {x:.2f}' for x,n in top))
     def on_step_end(self, args, state, control, **kw):
         if self.bar is not None: self.bar.update(state.global_step-self.bar.n)
         if state.global_step%self.every and state.global_step!=state.max_steps: return
         t = time.perf_counter()
         with self.mix._purpose('evaluation'): self.rows = self.evaluate()
-        self.mix.notes.append(dict(step=state.global_step, loss=mean_loss(self.rows)))
+        self.mix.notes.append(dict(step=state.global_step, loss=_loss(self.rows)))
         self.spent += time.perf_counter()-t
 
-# %% ../nbs/25_train.ipynb #8c11176d
-def _graph(cfg, mix, run):
-    "Relative drop of each domain's loss after a short run on one domain; rows are trained on"
-    before,after = run(np.eye(mix.m),cfg.graph_steps)
-    return np.nan_to_num((before-after)/before)
+def _loss(rows):
+    "Mean loss of evaluation rows; NaN if one of them is not finite"
+    return mean_loss(rows) if np.isfinite(rows.nll[rows.tokens>0]).all() else float('nan')
 
-def _proxy_runs(cfg, mix, run):
+# %% ../nbs/25_train.ipynb #8c11176d
+def _known_losses(L, has, what):
+    "Losses of trial runs; a domain that has evaluation rows needs a finite one"
+    if not np.isfinite(np.asarray(L)[...,has]).all(): raise ValueError(f"the evaluation loss of a trial run for {what} is not finite; lower `lr`")
+    return L
+
+def _graph(cfg, mix, run, has):
+    "Relative drop of each domain's loss after a short run on one domain; rows are trained on"
+    before,after = (_known_losses(o,has,'the graph') for o in run(np.eye(mix.m),cfg.graph_steps))
+    return np.where(has,(before-after)/np.where(has,before,1),0.)
+
+def _proxy_runs(cfg, mix, run, has):
     "Random mixtures and what they lead to, weighted as the evaluation data"
     W = propose(mix.sizes/mix.sizes.sum(),cfg.proxies,cfg.seed)
-    return W,np.nansum(run(W,cfg.proxy_steps)[1]*mix.p_eval,1)
+    after = _known_losses(run(W,cfg.proxy_steps)[1],has,'RegMix')
+    return W,np.where(has,after*mix.p_eval,0.).sum(1)
 
 @torch.no_grad()
 def _own_embeddings(model, train):
@@ -688,23 +1214,36 @@ def _means(X, mix, model, train):
     return np.stack([X[mix.ids==i].mean(0) for i in range(mix.m)])
 
 # %% ../nbs/25_train.ipynb #e9a98bfe
-def _prepare(cfg, mix, model, train, evals, X, out):
+def _prepare(cfg, mix, model, train, evals, X, out, about):
     "Find what the mixer needs before training; kept in `out`, so that a resumed run doesn't repeat it"
     need,x = sorted(mix.mixer.before),mix.mixer
     if not need: return
     fn = Path(out)/'before.json' if out else None
-    if fn and fn.exists(): given = json.loads(fn.read_text(encoding='utf-8'))
-    else:
-        if mix.eval_domains is None and need!=['embeddings']: raise ValueError(f"mixer {x.name!r} needs `eval_domains`, the domain name of each evaluation row; pass them to `fit`")
-        if getattr(x,'kind',None)=='lightgbm' and cfg.proxies<40: raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {cfg.proxies}; leave `kind` out, or take more proxies")
-        ev = domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)[0] if mix.eval_domains is not None else None
-        run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,steps,cfg.batch_size,cfg.lr,cfg.seed)
-        make = dict(graph=lambda: _graph(cfg,mix,run), runs=lambda: _proxy_runs(cfg,mix,run), embeddings=lambda: _means(X,mix,model,train))
-        with mix._purpose('proxy'): given = {k:make[k]() for k in need}
+    given = _kept_before(fn,about) if fn else None
+    if given is None:
+        given = _find(cfg,mix,model,train,evals,X,need)
         plain = {k:[o.tolist() for o in v] if isinstance(v,tuple) else v.tolist() for k,v in given.items()}
-        if 'embeddings' in given: mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,bytes=8*(2*mix.m**2+given['embeddings'].size))   # kernel and inverse
-        if fn: write_whole(fn, lambda o: o.write_text(json.dumps(plain),encoding='utf-8'))
+        if fn: _write_sealed(fn, dict(settings=about,given=_out(plain)))
     x.prepare(**given)
+
+def _kept_before(fn, about):
+    "What an earlier start of this very run found"
+    if not fn.exists(): return None
+    s = _unseal(fn,'delete it, and it is found again')
+    check_same(s['settings'],about,str(fn),never=[*s['settings'],*about])
+    return _back(s['given'])
+
+def _find(cfg, mix, model, train, evals, X, need):
+    x = mix.mixer
+    if mix.eval_domains is None and need!=['embeddings']: raise ValueError(f"mixer {x.name!r} needs `eval_domains`, the domain name of each evaluation row; pass them to `fit`")
+    if getattr(x,'kind',None)=='lightgbm' and cfg.proxies<40: raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {cfg.proxies}; leave `kind` out, or take more proxies")
+    ev = domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)[0] if mix.eval_domains is not None else None
+    has = np.bincount(ev,minlength=mix.m)>0 if ev is not None else None
+    run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,steps,cfg.batch_size,cfg.lr,cfg.seed)
+    make = dict(graph=lambda: _graph(cfg,mix,run,has), runs=lambda: _proxy_runs(cfg,mix,run,has), embeddings=lambda: _means(X,mix,model,train))
+    with mix._purpose('proxy'): given = {k:make[k]() for k in need}
+    if 'embeddings' in given: mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,bytes=8*(2*mix.m**2+given['embeddings'].size))   # kernel and inverse
+    return given
 
 # %% ../nbs/25_train.ipynb #6b418b3b
 def _args(cfg, out, tmp):
@@ -720,18 +1259,16 @@ def _train(cfg, model, mix, train, evals, collate, out, progress, name):
     from tqdm.auto import tqdm
     from transformers import Trainer
     steps = cfg.rounds*cfg.K
-    bar = tqdm(total=steps,desc=name,unit='step') if progress else None
-    with tempfile.TemporaryDirectory() as tmp:
+    with tempfile.TemporaryDirectory() as tmp, tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
         trainer = Trainer(model,_args(cfg,out,tmp),train_dataset=train,data_collator=collate)
         for o in list(trainer.callback_handler.callbacks):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
         mix.attach(trainer)
-        watch = _Watch(mix,max(1,steps//cfg.evals),lambda: row_losses(model,evals,collate),bar)
+        watch = _Watch(mix,max(1,steps//cfg.evals),lambda: row_losses(model,evals,collate),bar if progress else None)
         trainer.callback_handler.callbacks.insert(-1,watch)                    # before the mixture's: its checkpoint holds the note
         t = time.perf_counter()
         with mix._purpose('train'): trainer.train(resume_from_checkpoint=str(last_checkpoint(out)) if out and last_checkpoint(out) else None)
         t = time.perf_counter()-t
-    if bar is not None: bar.close()
     return watch.rows if hasattr(watch,'rows') else row_losses(model,evals,collate),t-watch.spent,watch.spent
 
 def _book(led, mix, model):
@@ -745,6 +1282,29 @@ def _book(led, mix, model):
     led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)
 
+# %% ../nbs/25_train.ipynb #0239b129
+@contextmanager
+def _own(out):
+    "The folder of a run: ours, and ours alone while the run lasts; one process of a job looks after it"
+    if not out or int(os.environ.get('RANK',0)): yield
+    else:
+        with own_folder(out,'fit'): yield
+
+def _about(cfg, model, train, domains, evals, p_eval, X, remap, eval_domains):
+    "Settings, data and model of a run, for its folder"
+    p = p_eval.to_dict() if isinstance(p_eval,pd.Series) else p_eval
+    names = lambda o: None if o is None else digest(*o)[:16]
+    return fingerprint(dict(**{k:v for k,v in asdict(cfg).items() if v!={}}, p_eval={str(k):v for k,v in p.items()} if isinstance(p,dict) else p, remap=remap or {}, train=_rows_digest(train), domains=names(domains),
+                            eval_rows=_rows_digest(evals), eval_domains=names(eval_domains), X=None if X is None else digest(np.asarray(X))[:16], model=_model_digest(model)))
+
+def _same_run(out, about):
+    "Refuse a folder that holds another run; else leave a note of this one"
+    f = Path(out)/'run.json'
+    if f.exists():
+        was = _unseal(f)['settings']
+        check_same(was,about,f"the run in {out}",never=[*was,*about])
+    elif not int(os.environ.get('RANK',0)): _write_sealed(f,dict(settings=about))
+
 # %% ../nbs/25_train.ipynb #ea98c680
 def fit(
     cfg:FitCfg, # The run
@@ -754,29 +1314,39 @@ def fit(
     evals, # Evaluation rows
     p_eval, # Evaluation shares by domain name
     collate, # List of rows → batch
-    out=None, # Folder for checkpoints, one per round; a run that was cut off resumes there (default: none are kept)
+    out=None, # Folder for checkpoints, one per round: new, empty, or of the same run, which then goes on where it was cut off (default: none are kept)
     progress:bool=True, # Show a progress bar
     name:str='train', # Its label
     remap:dict|None=None, # See `Mixture`
     eval_domains=None, # Domain name of each evaluation row, for mixers that ask for evaluation losses or gradients
     X=None, # Embedding of each training row, for 'chameleon' (default: means of the model's own token embeddings)
 )->Fitted: # Model, mixture with its history, losses, ledger
-    "Train one model under one mixture"
-    led,part = Ledger(),lambda o: Path(out)/o if out else None
+    "Train one model under one mixture; nothing stays hooked to the model"
+    with _own(out):
+        about = _about(cfg,model,train,domains,evals,p_eval,X,remap,eval_domains) if out else None
+        if out: _same_run(out,about)
+        led = Ledger()
+        try: return _fit(cfg,led,model,train,domains,evals,p_eval,collate,out,progress,name,remap,eval_domains,X,about)
+        finally: led.close()
+
+# %% ../nbs/25_train.ipynb #fb0d5a94
+def _fit(cfg, led, model, train, domains, evals, p_eval, collate, out, progress, name, remap, eval_domains, X, about):
+    part = lambda o: Path(out)/o if out else None
     if cfg.two_stage: cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,name,remap,eval_domains,X)
     seed_all(cfg.seed)
-    mix = Mixture(domains,p_eval,cfg.mixer,K=cfg.K,batch_size=cfg.batch_size,remap=remap,seed=cfg.seed,layer=cfg.layer,mode=cfg.mode,size=cfg.size,
+    mix = Mixture(domains,p_eval,cfg.mixer,K=cfg.K,batch_size=cfg.batch_size,rounds=cfg.rounds,remap=remap,seed=cfg.seed,layer=cfg.layer,mode=cfg.mode,size=cfg.size,
                   per=cfg.per,average=cfg.average,counts=cfg.counts,max_epochs=cfg.max_epochs,evals=evals,eval_domains=eval_domains,collate=collate,
                   probe_batch=cfg.probe_batch,target_rows=cfg.target_rows,ledger=led,**cfg.options)
     if 'excess' in mix.mixer.needs:
         mix.reference = _aside(replace(cfg,mixer='proportional',options={}),'reference',led,model,train,domains,evals,p_eval,collate,part('reference'),progress,name,remap).model
         led.watch(mix.reference)
     led.watch(model)
-    _prepare(cfg,mix,model,train,evals,X,out)
-    rows,seconds,spent = _train(cfg,model,mix,train,evals,collate,out,progress,name)
-    _book(led,mix,model)
-    led.close()
-    return Fitted(model,mix,pd.DataFrame(mix.notes),rows,seconds,spent,led)
+    try:
+        _prepare(cfg,mix,model,train,evals,X,out,about)
+        rows,seconds,spent = _train(cfg,model,mix,train,evals,collate,out,progress,name)
+        _book(led,mix,model)
+    finally: mix.detach()
+    return Fitted(model,mix,pd.DataFrame(mix.notes),rows,seconds,spent,led,mix.diverged)
 
 # %% ../nbs/25_train.ipynb #79378d44
 def _aside(cfg, purpose, led, model, *args):
