@@ -187,7 +187,7 @@ def seed_all(
 # %% ../nbs/00_core.ipynb #032ad634
 def plain_state(
     x, # Number, text, None, array, or lists and dicts of them
-): # The same as JSON-able values: lists, NaN as None, infinities as 'inf' and '-inf'
+)->object: # The same as JSON-able values: lists, NaN as None, infinities as 'inf' and '-inf'
     "Make `x` fit into strict JSON"
     if isinstance(x,(np.ndarray,np.generic)): x = x.tolist()
     if isinstance(x,dict): return {str(k):plain_state(v) for k,v in x.items()}

@@ -1210,7 +1210,7 @@ class Progress:
     def update(self,
         n:int=0, # This many more are done
         note:str='', # What else there is to say
-    ):
+    )->None:
         "Move on"
         self.n += n
         if self.bar is not None: self.bar.update(n); self.bar.set_postfix_str(note)

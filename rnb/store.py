@@ -240,7 +240,7 @@ def locked(
     path:Path, # Lock file; exists while somebody is inside
     wait_s:float=60., # How long to wait for it, in seconds, ≥ 0
     what:str|None=None, # What it guards, for messages (default: the lock file)
-): # Context manager
+)->object: # Context manager
     "Be the only process inside; waits with one warning, then OSError that names the holder"
     f,what = Path(os.path.realpath(path)),what or str(path)
     key,end,fd,told = (str(f),threading.get_ident()),time.monotonic()+wait_s,None,False
@@ -273,7 +273,7 @@ def own_folder(
     inputs=(), # Files and folders that the run reads
     wait_s:float=60., # How long to wait for another run in it, in seconds
     name:str='out', # What to call the argument in an error
-): # Context manager that gives the folder as a Path
+)->object: # Context manager that gives the folder as a Path
     "Enter a folder that is rnb's own: checked, marked, locked, without leftovers"
     p = may_write(path, inputs, folder=True, name=name)
     with locked(p/LOCK, wait_s, f"the folder {p}"):
@@ -312,7 +312,7 @@ def inside(
 def mark_parquet(
     tab, # `pyarrow.Table`
     **about, # JSON-able facts to keep with the mark
-): # The same table, with `rnb` in its schema's metadata
+)->object: # The same table, with `rnb` in its schema's metadata
     "Sign a table, so that its Parquet file is known as ours"
     return tab.replace_schema_metadata({**(tab.schema.metadata or {}), b'rnb':json_text(dict(format=_FORMAT, **about)).encode()})
 

@@ -90,7 +90,7 @@ class Prompt(str):
     def then(self,
         text:str, # What a model wrote
         template:str='', # What we put after it
-    ): # The longer prompt
+    )->'Prompt': # The longer prompt
         "Go on with a text and a template"
         return Prompt(*self.parts,*([] if len(self.parts)%2 else ['']),text,template)
 
