@@ -59,7 +59,7 @@ _SECRETS = {'OPENAI_API_KEY','HF_TOKEN'} # Environment variables whose values ar
 def _as_options(text): # Library messages name arguments; here they are options
     known = {o[-1].lstrip('-').replace('-','_'):o[-1] for _,options,_ in COMMANDS.values() for o,_ in options if o[0][0]=='-'}
     known.update(text_col='--text-col', K='--steps', key='--key-env', path='FILE')
-    text = re.sub(r'`(\w+)`', lambda m: f"`{known.get(m[1],m[1])}`", str(text))
+    text = re.sub(r'`(\w+)( \(\w+\))?`', lambda m: f"`{known.get(m[1],m[1])}{m[2] or ''}`", str(text))
     return re.sub(r"\bk='auto'", '`-k auto`', text).replace("on_bad='skip'", '`--skip-bad`').replace(", or pass changed='apply'", ' with -o')
 
 def _shown(text): # Text of files and servers for a terminal: no control characters, no secrets
@@ -200,12 +200,12 @@ def _is_file(files, cols): # Files (True) or a registered data set (False); anyt
 def _n(k, word): return f"{k:,} {word}{'' if k==1 else 's'}"
 
 def _parts(files, cols, skip_bad=False, encoding='utf-8', n=None, seed=0): # Part name → Dataset; `cols` are the --*-col options
-    from rnb.data import _sample,data_info,load_data,records
+    from rnb.data import data_info,load_data,records,sample_rows
     if not _is_file(files, cols): return dict(load_data(files[0], n=n, seed=seed))
     ds = records(files if len(files)>1 else files[0], **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding)
     info = data_info(ds)
     if info['skipped']: _say('warning: ', f"left out {_n(info['skipped'],'bad row')}, first {info['first_skipped'][0]}")
-    return dict(train=_sample(ds, n, seed))
+    return dict(train=sample_rows(ds, n, seed))
 
 # %% ../nbs/60_cli.ipynb #146f1e94
 def _back(parts, is_file, **new): # Arrow table of all parts, as the user had it; `new` columns are added
@@ -309,11 +309,12 @@ def _registry(): # What there is, as a frame, and notes
     return pd.DataFrame(rows),[f'{o.name}: {o.note}' for o in DATA.values() if o.note]
 
 def _describe(parts, file): # Lines about a data set
+    import pandas as pd
     from rnb.data import data_info
     info,ds = data_info(parts),parts['train']
     lines = [f"{file}: "+', '.join(f'{len(o):,} {k}' for k,o in parts.items())+' rows']
     lines += [f'{k}: {info[k]}' for k in ('source','revision','licence','note') if info.get(k)]
-    n = ds.to_pandas().category.value_counts()
+    n = pd.Series(ds['category'][:]).value_counts()
     lines += ['', _text(n.rename('rows').rename_axis('category').reset_index(), 15, 'more categories'), '']
     return lines+[f"{k}: {_cut(ds[0][k])}" for k in ('prompt','response','text') if k in ds.column_names]
 
@@ -588,8 +589,7 @@ def _corpus(names): # The files of a corpus: files, patterns, and what can be re
         if not found: raise FileNotFoundError(f"no file {name} in {Path.cwd()}")
         for p in found:
             some = sorted(o for o in p.rglob('*') if o.is_file() and not o.name.startswith('.')) if p.is_dir() else [p]
-            good = [o for o in some if _is_plain(o) or file_kind(o)]
-            left = [o for o in some if o not in good]
+            good,left = ([o for o in some if bool(_is_plain(o) or file_kind(o))==k] for k in (True,False))
             how = next((f"; convert it to text first, for example with {_CONVERT[o.suffix]}" for o in left if o.suffix in _CONVERT),'')
             if not good: raise ValueError(f"{p} needs {'files that end' if p.is_dir() else 'to end'} in {_ENDS}{how}")
             if left: _say('warning: ', f"left out {_n(len(left),'file')} of {p} with other endings, first {left[0].name}{how}")
@@ -614,11 +614,14 @@ def _documents(names, col, skip_bad=False, encoding='utf-8'): # Documents and th
     alike = len({o.name for o in files})<len(files)
     for p in files:
         name = str(p) if alike else p.name
-        if _is_plain(p): texts,ids = [*texts,read_text(p,encoding)],[*ids,name]
-        else:
-            rows = list(_rows_of(p,skip_bad,encoding))
-            cols = _text_columns(rows,col,p.name)
-            texts,ids = texts+[_joined(r,cols) for _,r in rows],ids+[f'{name}:'+place.rsplit(' ',1)[-1] for place,_ in rows]
+        if _is_plain(p):
+            texts.append(read_text(p,encoding))
+            ids.append(name)
+            continue
+        rows = list(_rows_of(p,skip_bad,encoding))
+        cols = _text_columns(rows,col,p.name)
+        texts += [_joined(r,cols) for _,r in rows]
+        ids += [f'{name}:'+place.rsplit(' ',1)[-1] for place,_ in rows]
     return texts,ids
 
 def _against(evals, skip_bad, encoding): # Every text of an evaluation set, whatever its column
@@ -708,14 +711,11 @@ def _told_tasks(gen): # Lines about generated tasks
             *([f'documents without usable text: {skipped}'] if skipped else []), *([f'rejected: {why}'] if why else []), '', _text(gen.rates().reset_index())]
 
 # %% ../nbs/60_cli.ipynb #2e44b134
-def _part(out, what): return Path(out).with_suffix(f'.{what}.parquet') if what else Path(out).with_suffix('.parquet')
-
 def _can_generate(out, inputs, overwrite): # The task file, what goes with it, and the tables beside it
     from rnb.generate import task_files
-    from rnb.store import is_our_parquet,may_write
+    from rnb.store import may_write
     if not out.strip(): may_write(out)                       # an empty name has its own message
-    task_files(out, inputs, tables=False)
-    for what in ('','rejected'): may_write(_part(out,what), inputs, overwrite=overwrite, mine=is_our_parquet)
+    return task_files(out, inputs, overwrite=overwrite)
 
 @_command('rnb bonito generate reviews.jsonl --task exqa -o tasks.jsonl\nrnb bonito generate laws.txt --task nli,ynqa --backend openai:http://127.0.0.1:8080 --model bonito -o tasks.jsonl\nrnb bonito generate my.csv --text-col body --task exqa --backend transformers:my-generator --shard 0/2 -o tasks.jsonl',
     _opt('file', metavar='FILE', nargs='+', help=_TEXTS), *_GEN,
@@ -724,13 +724,13 @@ def _can_generate(out, inputs, overwrite): # The task file, what goes with it, a
 def _bonito_generate(file, task, backend, model, own, text_col, batch_size, evals, shard, skip_bad, encoding, out, overwrite, **how):
     "Write tasks about the texts of files"
     from rnb.generate import check_tasks,generate_tasks
-    _can_generate(out, _inputs(*file,evals), overwrite)
+    files = _can_generate(out, _inputs(*file,evals), overwrite)
     server = _split_off(how,_SERVED)
     cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
-    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=True)
+    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=True,all_rows=shard==(0,1))
     if shard!=(0,1): return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
     gen = check_tasks(gen,own=tuple(own),evals=against)
-    wrote = [_write(o.with_format('arrow')[:],_part(out,what)) for what,o in (('',gen.tasks),('rejected',gen.rejected))]      # before anything is said
+    wrote = [_write(o.with_format('arrow')[:],files[k]) for k,o in (('kept',gen.tasks),('rejected',gen.rejected))]      # before anything is said
     print('\n'.join([*_told_tasks(gen),*wrote]))
 
 # %% ../nbs/60_cli.ipynb #c4748971
@@ -747,9 +747,9 @@ def _repo(s):
     _opt('-o', '--out', metavar='FILE', help='write the card to this file (default: show it)'), _OVERWRITE)
 def _bonito_card(file, push, out, overwrite, own, evals, skip_bad, encoding, **facts):
     "Describe generated tasks by measured numbers"
-    from rnb.generate import card,check_tasks,push_to_hub,read_tasks
+    from rnb.generate import card,check_tasks,is_card,push_to_hub,read_tasks
     from rnb.store import may_write,write_whole
-    if out is not None: may_write(out, _inputs(file,evals), overwrite=overwrite)
+    if out is not None: may_write(out, _inputs(file,evals), overwrite=overwrite, mine=is_card)
     gen = check_tasks(read_tasks(file),own=tuple(own),evals=_against(evals,skip_bad,encoding))
     text = card(gen,**facts)
     if out is not None: write_whole(Path(out), lambda o: o.write_text(text,encoding='utf-8'))
@@ -806,7 +806,7 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')       # the types asked for are to be seen; a mixer that was named stays
     check_adapt(cfg)
     with _filled(out,'generator',inputs):
-        a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=_bars())
+        a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=True)
         _keep_adapted(a,cfg,out)
         drop_checkpoints(out)
 
@@ -827,7 +827,7 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)
     with _filled(out,'adapt',inputs):
-        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=_bars(),say=lambda o: print(o,flush=True),evals=against)
+        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=True,say=lambda o: print(o,flush=True),evals=against)
         print('\n'.join(_told_tasks(j.generated)))
         print('\n'+_text(j.domains.shares,25,'more domains'))
         if j.quality is not None: print('\n'.join(_told_quality(j.quality)))
