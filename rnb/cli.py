@@ -424,15 +424,21 @@ def _two(files, cols, skip_bad, encoding, seed, by=None): # Training and evaluat
     return {k:parts[k] for k in ('train','eval')}
 
 # %% ../nbs/60_cli.ipynb #2c323467
+def _same_settings(out, settings, later=()): # A folder goes on only with the settings of its run; those in `later` are not known yet
+    from rnb.store import check_same,fingerprint,read_json
+    fn,now = Path(out)/'settings.json',fingerprint(settings)
+    if not fn.exists(): return now
+    was = {k:v for k,v in read_json(fn, then='delete the folder, or choose another with -o').items() if k not in later}
+    check_same(was, now, f'the run in {out}', never=[*was,*now])
+    return now
+
 @contextmanager
 def _claimed(out, settings): # Note the settings in the folder; one with others is refused, and a run that never began leaves none
     from rnb.bench import drop_checkpoints
-    from rnb.store import differences,fingerprint,read_json,remove_ours,write_json
-    fn,now = Path(out)/'settings.json',fingerprint(settings)
+    from rnb.store import remove_ours,write_json
+    fn = Path(out)/'settings.json'
     is_new = not fn.exists()
-    if not is_new and (other := differences(read_json(fn, then='delete the folder, or choose another with -o'), now)):
-        raise ValueError(f"{out} holds a run with other settings ({'; '.join(f'{k} was {a}, now {b}' for k,(a,b) in other.items())}); choose another folder with -o")
-    write_json(fn, now, indent=1)
+    write_json(fn, _same_settings(out, settings), indent=1)
     try: yield
     except BaseException:
         if is_new and not list(Path(out).glob('checkpoints/**/checkpoint-*')):
@@ -477,14 +483,16 @@ def _told(out): # Losses and domains of a finished run as text, and the step at 
 def _lost(at): return Diverged(f"the loss was not finite at step {at}; the model is no result: lower `--lr`, or look for broken rows")
 
 # %% ../nbs/60_cli.ipynb #43468a06
+def _settings(hidden, layers, options, **how): # What a run in a folder has to agree on, beside the data
+    return dict(how, **options, hidden=hidden, layers=layers)
+
 def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how): # Prepare, train unless that is done, keep the results
     from rnb.bench import drop_checkpoints,prepare
     from rnb.train import FitCfg
     cfg = FitCfg(**how)
     prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=_bars())
     print(f"{len(set(prep.groups[grouping][0]))} domains", flush=True)
-    settings = dict({k:v for k,v in how.items() if k!='options'}, **how['options'], data=prep.key, hidden=hidden, layers=layers)
-    with _filled(out, 'train', inputs), _claimed(out, settings):
+    with _filled(out, 'train', inputs), _claimed(out, dict(_settings(hidden,layers,**how), data=prep.key)):
         if (Path(out)/'done.json').exists(): print('finished before, read back')
         else: _keep(_fit(prep, grouping, cfg, out, hidden, layers), prep, out)
         drop_checkpoints(out)
@@ -555,10 +563,11 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
     inputs = _inputs(*file)
     _can_fill(out, inputs)
+    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed)
+    _same_settings(out, _settings(hidden,layers,**run), later=('data',))                             # before a row is read
     parts = _two(file, kw, skip_bad, encoding, seed, domain_col)
     print('{}: {:,} training and {:,} evaluation rows'.format(_label(file), *map(len,parts.values())), flush=True)
-    text,at = _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, inputs, max_len, hidden, layers,
-                   dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
+    text,at = _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, inputs, max_len, hidden, layers, run)
     print(text+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet', flush=True)
     if at is not None: raise _lost(at)
 
