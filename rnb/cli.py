@@ -783,6 +783,10 @@ def _recipe(name, base, option, styles, mixer=None, **changes): # A recipe whose
     if name in RECIPES: option = _mixer_options(mixer or RECIPES[name].mixer, option)
     return recipe(name,**{k:v for k,v in dict(changes,model=base,mixer=mixer).items() if v is not None},**(dict(options=option) if option else {}))
 
+def _mark(texts): # Of the texts that a run reads, for its settings
+    from rnb.store import digest
+    return None if texts is None else digest(*texts)[:16]
+
 def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixture; refuses to call a lost run a result
     from dataclasses import asdict
     from rnb.store import write_json,write_whole
@@ -803,6 +807,7 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
     _opt('-o', '--out', default='rnb-generator', metavar='DIR', help='folder for model and tables (default: rnb-generator)'))
 def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     "Train a task generator"
+    from dataclasses import asdict
     from rnb.adapt import check_adapt,train_generator
     from rnb.bench import drop_checkpoints
     from rnb.tasks import task_type
@@ -814,7 +819,8 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     want = {task_type(k).full:v for k,v in task.items()} if task else None
     if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')       # the types asked for are to be seen; a mixer that was named stays
     check_adapt(cfg)
-    with _filled(out,'generator',inputs):
+    data = _mark([r.get(k) for r in rows for k in ('input','output','task_type')])
+    with _filled(out,'generator',inputs), _claimed(out,dict(asdict(cfg),task=want,data=data)):
         a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=True)
         _keep_adapted(a,cfg,out)
         drop_checkpoints(out)
@@ -827,6 +833,7 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     _opt('-o', '--out', default='rnb-adapted', metavar='DIR', help='folder for tasks, model and tables (default: rnb-adapted)'))
 def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, skip_bad, encoding, n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):
     "From the texts of a domain to a student: generate, regroup, balance"
+    from dataclasses import asdict
     from rnb.adapt import adapt,check_adapt
     from rnb.bench import drop_checkpoints
     inputs,server = _inputs(*file,evals),_split_off(kw,_SERVED)
@@ -835,7 +842,8 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     check_adapt(cfg)                                         # before a text is read or a model loaded
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)
-    with _filled(out,'adapt',inputs):
+    made = dict(asdict(gen),task=task,own=[str(o) for o in own],model=b.name,backend=b.settings(),evals=_mark(against))
+    with _filled(out,'adapt',inputs), _claimed(out,dict(asdict(cfg),k=k,generation=made,data=_mark(texts))):
         j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=True,say=lambda o: print(o,flush=True),evals=against)
         print('\n'.join(_told_tasks(j.generated)))
         print('\n'+_text(j.domains.shares,25,'more domains'))
