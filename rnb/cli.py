@@ -424,7 +424,7 @@ def _two(files, cols, skip_bad, encoding, seed, by=None): # Training and evaluat
     return {k:parts[k] for k in ('train','eval')}
 
 # %% ../nbs/60_cli.ipynb #2c323467
-def _same_settings(out, settings, later=()): # A folder goes on only with the settings of its run; those in `later` are not known yet
+def _same_settings(out, settings, later=()): # Refuse other settings than those of the run in a folder; `later`: not known yet
     from rnb.store import check_same,fingerprint,read_json
     fn,now = Path(out)/'settings.json',fingerprint(settings)
     if not fn.exists(): return now
@@ -563,11 +563,13 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
     inputs = _inputs(*file)
     _can_fill(out, inputs)
-    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed)
-    _same_settings(out, _settings(hidden,layers,**run), later=('data',))                             # before a row is read
+    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size,
+               max_epochs=max_epochs, lr=lr, seed=seed)
+    _same_settings(out, _settings(hidden,layers,**run), later=('data',))        # before a row is read
     parts = _two(file, kw, skip_bad, encoding, seed, domain_col)
     print('{}: {:,} training and {:,} evaluation rows'.format(_label(file), *map(len,parts.values())), flush=True)
-    text,at = _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, inputs, max_len, hidden, layers, run)
+    grouping = 'category' if domain_col else 'cluster'
+    text,at = _run(parts, grouping, regroup or 'auto', out, inputs, max_len, hidden, layers, run)
     print(text+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet', flush=True)
     if at is not None: raise _lost(at)
 
@@ -736,10 +738,12 @@ def _bonito_generate(file, task, backend, model, own, text_col, batch_size, eval
     files = _can_generate(out, _inputs(*file,evals), overwrite)
     server = _split_off(how,_SERVED)
     cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
-    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=True,all_rows=shard==(0,1))
-    if shard!=(0,1): return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
+    b,alone = _backend(backend,model,batch_size,**server),shard==(0,1)
+    gen = generate_tasks(texts,task,b,out,cfg,own=tuple(own),shard=shard,ids=ids,all_rows=alone)
+    if not alone: return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
     gen = check_tasks(gen,own=tuple(own),evals=against)
-    wrote = [_write(o.with_format('arrow')[:],files[k]) for k,o in (('kept',gen.tasks),('rejected',gen.rejected))]      # before anything is said
+    both = dict(kept=gen.tasks, rejected=gen.rejected)
+    wrote = [_write(o.with_format('arrow')[:],files[k]) for k,o in both.items()]              # before anything is said
     print('\n'.join([*_told_tasks(gen),*wrote]))
 
 # %% ../nbs/60_cli.ipynb #c4748971
@@ -844,7 +848,8 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     b = _backend(backend,model,batch_size,**server)
     made = dict(asdict(gen),task=task,own=[str(o) for o in own],model=b.name,backend=b.settings(),evals=_mark(against))
     with _filled(out,'adapt',inputs), _claimed(out,dict(asdict(cfg),k=k,generation=made,data=_mark(texts))):
-        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=True,say=lambda o: print(o,flush=True),evals=against)
+        say = lambda o: print(o,flush=True)
+        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=True,say=say,evals=against)
         print('\n'.join(_told_tasks(j.generated)))
         print('\n'+_text(j.domains.shares,25,'more domains'))
         if j.quality is not None: print('\n'.join(_told_quality(j.quality)))

@@ -1287,7 +1287,10 @@ class _Run: # What one call collects: rows by key, instructions without answer, 
             if o := old.get(w['key']): self._keep(_row(w, k, Completion(o['raw'],o['finish_reason'],o['n_in'],o['n_out'])))
         self.others,self.damaged = [o for k,o in old.items() if k not in every],len(bad)
         if bad: warnings.warn(f"{self.out.name}, {_which(bad)}: no row of a generated task; {len(bad)} such lines stay in the file, and what is missing is made again")
-        if self.others: warnings.warn(f"{self.out.name} also holds {len(self.others):,} row{'s'*(len(self.others)!=1)} of other texts or settings ({self._other()}); they stay in it, and `read_tasks`, a card and the tables of `rnb bonito generate` count them too: for this run alone choose another file")
+        if not self.others: return
+        n = f"{len(self.others):,} row{'s'*(len(self.others)!=1)}"
+        warnings.warn(f"{self.out.name} also holds {n} of other texts or settings ({self._other()}); they stay in it, and "
+                      "`read_tasks`, a card and the tables of `rnb bonito generate` count them too: for this run alone choose another file")
     def _other(self): # In what the other rows differ
         same = {(w['model'],w['settings']) for w,_ in self.wants}
         n = sum((o['model'],o['settings']) in same for o in self.others)

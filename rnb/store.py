@@ -199,7 +199,7 @@ def may_write(
     path:Path, # File or folder that is going to be written
     inputs=(), # Files and folders that are read by the same command
     folder:bool=False, # Is `path` a folder?
-    overwrite:bool|None=None, # Did the user allow to replace a file that exists (inputs and folders stay refused)? None: it can't be allowed
+    overwrite:bool|None=None, # May a file that exists be replaced (no input, no folder)? None: there is no such option
     mine=None, # Function of the path: is this file one of ours? (default: no file is)
     name:str='out', # What to call the argument in an error
 )->Path: # The path
