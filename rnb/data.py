@@ -21,7 +21,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from .core import largest_remainder
-from .store import _version,cache_path,write_whole
+from .store import _version,cache_path,digest,write_whole
 
 # %% ../nbs/10_data.ipynb #c88093d2
 def content(
@@ -35,11 +35,7 @@ def content(
 
 # %% ../nbs/10_data.ipynb #9aaa8f9e
 def _sha(*parts): # Hash of some texts; the length in front keeps ('ab','c') and ('a','bc') apart
-    h = hashlib.sha256()
-    for o in parts:
-        b = str(o).encode('utf-8', 'surrogatepass')
-        h.update(b'%d:' % len(b)+b)
-    return h.digest()
+    return bytes.fromhex(digest(*map(str,parts)))
 
 def _keys(ds): # One content hash per row of a Dataset
     cols = [o for o in ('prompt','response','text') if o in ds.column_names]
