@@ -414,13 +414,13 @@ def _arguments(cfg, out, steps, K, save):
         dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,remove_unused_columns=False,log_level='error')
 
 # %% ../nbs/33_adapt.ipynb #29c1d151
-def _watch(bar):
+def _watch(bar, name): # A callback that moves the bar
     from transformers import TrainerCallback
     class _Bar(TrainerCallback):
-        note = ''
+        note = name
         def on_step_end(self, args, state, control, **kw): bar.update(state.global_step-bar.n,self.note)
         def on_log(self, args, state, control, logs=None, **kw):
-            if 'loss' in (logs or {}): self.note = f"loss {float(logs['loss']):.3f}"
+            if 'loss' in (logs or {}): self.note = f"{name}, loss {float(logs['loss']):.3f}"
             bar.update(0,self.note)
     return _Bar()
 
@@ -458,9 +458,9 @@ def _run(rows, cfg, model, tok, domains, p_eval, out, progress, name): # The tra
     steps,last = _n_steps(cfg,len(rows)),last_checkpoint(out) if out else None
     K,led = max(1,steps//cfg.rounds),Ledger()
     done = int(Path(last).name.rpartition('-')[2]) if last else 0
-    with tempfile.TemporaryDirectory() as tmp, Progress(steps,done,f'{name} steps',progress) as bar:
+    with tempfile.TemporaryDirectory() as tmp, Progress(steps,done,'steps',progress) as bar:
         trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,
-                          data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar)])
+                          data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar,name)])
         for o in list(trainer.callback_handler.callbacks):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
         mix = Mixture(domains,p_eval or shares(domains),cfg.mixer,K=K,seed=cfg.seed,ledger=led,**cfg.options)
