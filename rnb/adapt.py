@@ -19,7 +19,7 @@ import pandas as pd
 from .core import seed_all,shares
 from .store import check_same,fingerprint,own_folder,read_json,write_json,write_whole
 from .tasks import PIPE,Prompt,fill
-from .generate import GenCfg,Generated,Transformers,check_tasks,control_tokens,generate_tasks,token_ids
+from .generate import GenCfg,Generated,Progress,Transformers,check_tasks,control_tokens,generate_tasks,token_ids
 
 # %% ../nbs/33_adapt.ipynb #74ae676a
 @dataclass(frozen=True)
@@ -414,34 +414,15 @@ def _arguments(cfg, out, steps, K, save):
         dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,remove_unused_columns=False,log_level='error')
 
 # %% ../nbs/33_adapt.ipynb #29c1d151
-def _watch(bar):
+def _watch(bar, name): # A callback that moves the bar
     from transformers import TrainerCallback
     class _Bar(TrainerCallback):
-        def on_step_end(self, args, state, control, **kw): bar.update(state.global_step-bar.n)
+        note = name
+        def on_step_end(self, args, state, control, **kw): bar.update(state.global_step-bar.n,self.note)
         def on_log(self, args, state, control, logs=None, **kw):
-            if 'loss' in (logs or {}): bar.set_postfix_str(f"loss {float(logs['loss']):.3f}")
+            if 'loss' in (logs or {}): self.note = f"{name}, loss {float(logs['loss']):.3f}"
+            bar.update(0,self.note)
     return _Bar()
-
-def _first_bad(model): # A callback that keeps the first step whose loss was not finite; it never waits for the device
-    import torch
-    from transformers import TrainerCallback
-    class _FirstBad(TrainerCallback):
-        step,first,mix = 1,None,None
-        def __init__(self): self.hook = model.register_forward_hook(self.look)
-        def look(self, module, args, out):
-            loss = out.get('loss') if hasattr(out,'get') else None
-            if loss is None or not module.training or not torch.is_grad_enabled(): return
-            if self.first is None: self.first = torch.zeros((),dtype=torch.int64,device=loss.device)
-            self.first = torch.where((self.first==0)&~torch.isfinite(loss.detach()).all(),self.step,self.first)
-        def on_step_begin(self, args, state, control, **kw): self.step = state.global_step+1
-        def on_save(self, args, state, control, **kw): self.note()  # the mixture's notes travel with its checkpoints
-        def note(self): # The first such step of the whole run, None if there was none
-            was = next((o['diverged'] for o in self.mix.notes if 'diverged' in o),None)
-            if was is None and self.first is not None and int(self.first):
-                was = int(self.first)
-                self.mix.notes.append(dict(diverged=was))
-            return was
-    return _FirstBad()
 
 # %% ../nbs/33_adapt.ipynb #72ece1c9
 def train_rows(
@@ -452,7 +433,7 @@ def train_rows(
     domains=None, # Domain name of each row (default: all rows are one)
     p_eval=None, # Evaluation shares by domain name (default: shares of the rows)
     out=None, # Folder for checkpoints; a run that was cut off goes on there
-    progress:bool=False, # Show a bar
+    progress:bool=False, # Show a bar at a terminal, else a line every ten seconds
     name:str='train', # Its label
     changed:str='refuse', # Settings other than those in `out`: 'refuse', or 'apply' those that can change in the middle
 )->Adapted: # Model, mixture, losses, costs
@@ -472,26 +453,27 @@ def train_rows(
 # %% ../nbs/33_adapt.ipynb #c428d7bd
 def _run(rows, cfg, model, tok, domains, p_eval, out, progress, name): # The training itself
     from transformers import Trainer
-    from tqdm.auto import tqdm
     from rnb.costs import Ledger
     from rnb.train import Mixture,PadCollate,last_checkpoint
-    steps,watch = _n_steps(cfg,len(rows)),_first_bad(model)
+    steps,last = _n_steps(cfg,len(rows)),last_checkpoint(out) if out else None
     K,led = max(1,steps//cfg.rounds),Ledger()
-    with tempfile.TemporaryDirectory() as tmp, tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
+    done = int(Path(last).name.rpartition('-')[2]) if last else 0
+    with tempfile.TemporaryDirectory() as tmp, Progress(steps,done,'steps',progress) as bar:
         trainer = Trainer(model,_arguments(cfg,out or tmp,steps,K,bool(out)),train_dataset=rows,
-                          data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar),watch])
+                          data_collator=PadCollate(tok.pad_token_id),callbacks=[_watch(bar,name)])
         for o in list(trainer.callback_handler.callbacks):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
         mix = Mixture(domains,p_eval or shares(domains),cfg.mixer,K=K,seed=cfg.seed,ledger=led,**cfg.options)
-        watch.mix = mix.attach(trainer)
-        led.watch(model)
-        t = time.perf_counter()
-        with mix._purpose('train'): trainer.train(resume_from_checkpoint=str(last_checkpoint(out)) if out and last_checkpoint(out) else None)
-        t = time.perf_counter()-t
-    watch.hook.remove()
-    mix.detach()
-    led.close()
-    bad = watch.note() or (None if _is_finite(model) else steps)              # or the last step has spoiled the weights
+        mix.attach(trainer)
+        try:
+            led.watch(model)
+            t = time.perf_counter()
+            with mix._purpose('train'): trainer.train(resume_from_checkpoint=str(last) if last else None)
+            t = time.perf_counter()-t
+        finally:
+            mix.detach()
+            led.close()
+    bad = mix.diverged or (None if _is_finite(model) else steps)              # or the last step has spoiled the weights
     if bad:
         warnings.warn(f"the training diverged: from step {bad} on its loss or its weights were not finite, and "
                       f"the model is of no use; lower `lr`={cfg.lr:g}")

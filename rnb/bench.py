@@ -209,9 +209,8 @@ def first_bad(
     f, # What `fit` returned
 )->int|None: # A step; None if all losses are finite
     "When a training diverged"
-    known = getattr(f,'diverged',None)
-    if known is not None: return int(known)
-    bad = f.losses.step[~np.isfinite(f.losses.loss.astype(float))]
+    if f.diverged is not None: return f.diverged
+    bad = f.losses.step[~np.isfinite(f.losses.loss.astype(float))]         # the last step has spoiled the weights
     if len(bad): return int(bad.iloc[0])
     return None if np.isfinite(f.rows.nll).all() else int(f.losses.step.iloc[-1])
 

@@ -59,7 +59,7 @@ _SECRETS = {'OPENAI_API_KEY','HF_TOKEN'} # Environment variables whose values ar
 def _as_options(text): # Library messages name arguments; here they are options
     known = {o[-1].lstrip('-').replace('-','_'):o[-1] for _,options,_ in COMMANDS.values() for o,_ in options if o[0][0]=='-'}
     known.update(text_col='--text-col', K='--steps', key='--key-env', path='FILE')
-    text = re.sub(r'`(\w+)`', lambda m: f"`{known.get(m[1],m[1])}`", str(text))
+    text = re.sub(r'`(\w+)( \(\w+\))?`', lambda m: f"`{known.get(m[1],m[1])}{m[2] or ''}`", str(text))
     return re.sub(r"\bk='auto'", '`-k auto`', text).replace("on_bad='skip'", '`--skip-bad`').replace(", or pass changed='apply'", ' with -o')
 
 def _shown(text): # Text of files and servers for a terminal: no control characters, no secrets
@@ -200,12 +200,12 @@ def _is_file(files, cols): # Files (True) or a registered data set (False); anyt
 def _n(k, word): return f"{k:,} {word}{'' if k==1 else 's'}"
 
 def _parts(files, cols, skip_bad=False, encoding='utf-8', n=None, seed=0): # Part name → Dataset; `cols` are the --*-col options
-    from rnb.data import _sample,data_info,load_data,records
+    from rnb.data import data_info,load_data,records,sample_rows
     if not _is_file(files, cols): return dict(load_data(files[0], n=n, seed=seed))
     ds = records(files if len(files)>1 else files[0], **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding)
     info = data_info(ds)
     if info['skipped']: _say('warning: ', f"left out {_n(info['skipped'],'bad row')}, first {info['first_skipped'][0]}")
-    return dict(train=_sample(ds, n, seed))
+    return dict(train=sample_rows(ds, n, seed))
 
 # %% ../nbs/60_cli.ipynb #146f1e94
 def _back(parts, is_file, **new): # Arrow table of all parts, as the user had it; `new` columns are added
@@ -309,11 +309,12 @@ def _registry(): # What there is, as a frame, and notes
     return pd.DataFrame(rows),[f'{o.name}: {o.note}' for o in DATA.values() if o.note]
 
 def _describe(parts, file): # Lines about a data set
+    import pandas as pd
     from rnb.data import data_info
     info,ds = data_info(parts),parts['train']
     lines = [f"{file}: "+', '.join(f'{len(o):,} {k}' for k,o in parts.items())+' rows']
     lines += [f'{k}: {info[k]}' for k in ('source','revision','licence','note') if info.get(k)]
-    n = ds.to_pandas().category.value_counts()
+    n = pd.Series(ds['category'][:]).value_counts()
     lines += ['', _text(n.rename('rows').rename_axis('category').reset_index(), 15, 'more categories'), '']
     return lines+[f"{k}: {_cut(ds[0][k])}" for k in ('prompt','response','text') if k in ds.column_names]
 
@@ -423,15 +424,21 @@ def _two(files, cols, skip_bad, encoding, seed, by=None): # Training and evaluat
     return {k:parts[k] for k in ('train','eval')}
 
 # %% ../nbs/60_cli.ipynb #2c323467
+def _same_settings(out, settings, later=()): # Refuse other settings than those of the run in a folder; `later`: not known yet
+    from rnb.store import check_same,fingerprint,read_json
+    fn,now = Path(out)/'settings.json',fingerprint(settings)
+    if not fn.exists(): return now
+    was = {k:v for k,v in read_json(fn, then='delete the folder, or choose another with -o').items() if k not in later}
+    check_same(was, now, f'the run in {out}', never=[*was,*now])
+    return now
+
 @contextmanager
 def _claimed(out, settings): # Note the settings in the folder; one with others is refused, and a run that never began leaves none
     from rnb.bench import drop_checkpoints
-    from rnb.store import differences,fingerprint,read_json,remove_ours,write_json
-    fn,now = Path(out)/'settings.json',fingerprint(settings)
+    from rnb.store import remove_ours,write_json
+    fn = Path(out)/'settings.json'
     is_new = not fn.exists()
-    if not is_new and (other := differences(read_json(fn, then='delete the folder, or choose another with -o'), now)):
-        raise ValueError(f"{out} holds a run with other settings ({'; '.join(f'{k} was {a}, now {b}' for k,(a,b) in other.items())}); choose another folder with -o")
-    write_json(fn, now, indent=1)
+    write_json(fn, _same_settings(out, settings), indent=1)
     try: yield
     except BaseException:
         if is_new and not list(Path(out).glob('checkpoints/**/checkpoint-*')):
@@ -476,14 +483,16 @@ def _told(out): # Losses and domains of a finished run as text, and the step at 
 def _lost(at): return Diverged(f"the loss was not finite at step {at}; the model is no result: lower `--lr`, or look for broken rows")
 
 # %% ../nbs/60_cli.ipynb #43468a06
+def _settings(hidden, layers, options, **how): # What a run in a folder has to agree on, beside the data
+    return dict(how, **options, hidden=hidden, layers=layers)
+
 def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how): # Prepare, train unless that is done, keep the results
     from rnb.bench import drop_checkpoints,prepare
     from rnb.train import FitCfg
     cfg = FitCfg(**how)
     prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=_bars())
     print(f"{len(set(prep.groups[grouping][0]))} domains", flush=True)
-    settings = dict({k:v for k,v in how.items() if k!='options'}, **how['options'], data=prep.key, hidden=hidden, layers=layers)
-    with _filled(out, 'train', inputs), _claimed(out, settings):
+    with _filled(out, 'train', inputs), _claimed(out, dict(_settings(hidden,layers,**how), data=prep.key)):
         if (Path(out)/'done.json').exists(): print('finished before, read back')
         else: _keep(_fit(prep, grouping, cfg, out, hidden, layers), prep, out)
         drop_checkpoints(out)
@@ -554,10 +563,13 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
     inputs = _inputs(*file)
     _can_fill(out, inputs)
+    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size,
+               max_epochs=max_epochs, lr=lr, seed=seed)
+    _same_settings(out, _settings(hidden,layers,**run), later=('data',))        # before a row is read
     parts = _two(file, kw, skip_bad, encoding, seed, domain_col)
     print('{}: {:,} training and {:,} evaluation rows'.format(_label(file), *map(len,parts.values())), flush=True)
-    text,at = _run(parts, 'category' if domain_col else 'cluster', regroup or 'auto', out, inputs, max_len, hidden, layers,
-                   dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size, max_epochs=max_epochs, lr=lr, seed=seed))
+    grouping = 'category' if domain_col else 'cluster'
+    text,at = _run(parts, grouping, regroup or 'auto', out, inputs, max_len, hidden, layers, run)
     print(text+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet', flush=True)
     if at is not None: raise _lost(at)
 
@@ -588,8 +600,7 @@ def _corpus(names): # The files of a corpus: files, patterns, and what can be re
         if not found: raise FileNotFoundError(f"no file {name} in {Path.cwd()}")
         for p in found:
             some = sorted(o for o in p.rglob('*') if o.is_file() and not o.name.startswith('.')) if p.is_dir() else [p]
-            good = [o for o in some if _is_plain(o) or file_kind(o)]
-            left = [o for o in some if o not in good]
+            good,left = ([o for o in some if bool(_is_plain(o) or file_kind(o))==k] for k in (True,False))
             how = next((f"; convert it to text first, for example with {_CONVERT[o.suffix]}" for o in left if o.suffix in _CONVERT),'')
             if not good: raise ValueError(f"{p} needs {'files that end' if p.is_dir() else 'to end'} in {_ENDS}{how}")
             if left: _say('warning: ', f"left out {_n(len(left),'file')} of {p} with other endings, first {left[0].name}{how}")
@@ -614,11 +625,14 @@ def _documents(names, col, skip_bad=False, encoding='utf-8'): # Documents and th
     alike = len({o.name for o in files})<len(files)
     for p in files:
         name = str(p) if alike else p.name
-        if _is_plain(p): texts,ids = [*texts,read_text(p,encoding)],[*ids,name]
-        else:
-            rows = list(_rows_of(p,skip_bad,encoding))
-            cols = _text_columns(rows,col,p.name)
-            texts,ids = texts+[_joined(r,cols) for _,r in rows],ids+[f'{name}:'+place.rsplit(' ',1)[-1] for place,_ in rows]
+        if _is_plain(p):
+            texts.append(read_text(p,encoding))
+            ids.append(name)
+            continue
+        rows = list(_rows_of(p,skip_bad,encoding))
+        cols = _text_columns(rows,col,p.name)
+        texts += [_joined(r,cols) for _,r in rows]
+        ids += [f'{name}:'+place.rsplit(' ',1)[-1] for place,_ in rows]
     return texts,ids
 
 def _against(evals, skip_bad, encoding): # Every text of an evaluation set, whatever its column
@@ -708,14 +722,11 @@ def _told_tasks(gen): # Lines about generated tasks
             *([f'documents without usable text: {skipped}'] if skipped else []), *([f'rejected: {why}'] if why else []), '', _text(gen.rates().reset_index())]
 
 # %% ../nbs/60_cli.ipynb #2e44b134
-def _part(out, what): return Path(out).with_suffix(f'.{what}.parquet') if what else Path(out).with_suffix('.parquet')
-
 def _can_generate(out, inputs, overwrite): # The task file, what goes with it, and the tables beside it
     from rnb.generate import task_files
-    from rnb.store import is_our_parquet,may_write
+    from rnb.store import may_write
     if not out.strip(): may_write(out)                       # an empty name has its own message
-    task_files(out, inputs, tables=False)
-    for what in ('','rejected'): may_write(_part(out,what), inputs, overwrite=overwrite, mine=is_our_parquet)
+    return task_files(out, inputs, overwrite=overwrite)
 
 @_command('rnb bonito generate reviews.jsonl --task exqa -o tasks.jsonl\nrnb bonito generate laws.txt --task nli,ynqa --backend openai:http://127.0.0.1:8080 --model bonito -o tasks.jsonl\nrnb bonito generate my.csv --text-col body --task exqa --backend transformers:my-generator --shard 0/2 -o tasks.jsonl',
     _opt('file', metavar='FILE', nargs='+', help=_TEXTS), *_GEN,
@@ -724,13 +735,15 @@ def _can_generate(out, inputs, overwrite): # The task file, what goes with it, a
 def _bonito_generate(file, task, backend, model, own, text_col, batch_size, evals, shard, skip_bad, encoding, out, overwrite, **how):
     "Write tasks about the texts of files"
     from rnb.generate import check_tasks,generate_tasks
-    _can_generate(out, _inputs(*file,evals), overwrite)
+    files = _can_generate(out, _inputs(*file,evals), overwrite)
     server = _split_off(how,_SERVED)
     cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
-    gen = generate_tasks(texts,task,_backend(backend,model,batch_size,**server),out,cfg,own=tuple(own),shard=shard,ids=ids,progress=True)
-    if shard!=(0,1): return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
+    b,alone = _backend(backend,model,batch_size,**server),shard==(0,1)
+    gen = generate_tasks(texts,task,b,out,cfg,own=tuple(own),shard=shard,ids=ids,all_rows=alone)
+    if not alone: return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
     gen = check_tasks(gen,own=tuple(own),evals=against)
-    wrote = [_write(o.with_format('arrow')[:],_part(out,what)) for what,o in (('',gen.tasks),('rejected',gen.rejected))]      # before anything is said
+    both = dict(kept=gen.tasks, rejected=gen.rejected)
+    wrote = [_write(o.with_format('arrow')[:],files[k]) for k,o in both.items()]              # before anything is said
     print('\n'.join([*_told_tasks(gen),*wrote]))
 
 # %% ../nbs/60_cli.ipynb #c4748971
@@ -747,9 +760,9 @@ def _repo(s):
     _opt('-o', '--out', metavar='FILE', help='write the card to this file (default: show it)'), _OVERWRITE)
 def _bonito_card(file, push, out, overwrite, own, evals, skip_bad, encoding, **facts):
     "Describe generated tasks by measured numbers"
-    from rnb.generate import card,check_tasks,push_to_hub,read_tasks
+    from rnb.generate import card,check_tasks,is_card,push_to_hub,read_tasks
     from rnb.store import may_write,write_whole
-    if out is not None: may_write(out, _inputs(file,evals), overwrite=overwrite)
+    if out is not None: may_write(out, _inputs(file,evals), overwrite=overwrite, mine=is_card)
     gen = check_tasks(read_tasks(file),own=tuple(own),evals=_against(evals,skip_bad,encoding))
     text = card(gen,**facts)
     if out is not None: write_whole(Path(out), lambda o: o.write_text(text,encoding='utf-8'))
@@ -774,6 +787,10 @@ def _recipe(name, base, option, styles, mixer=None, **changes): # A recipe whose
     if name in RECIPES: option = _mixer_options(mixer or RECIPES[name].mixer, option)
     return recipe(name,**{k:v for k,v in dict(changes,model=base,mixer=mixer).items() if v is not None},**(dict(options=option) if option else {}))
 
+def _mark(texts): # Of the texts that a run reads, for its settings
+    from rnb.store import digest
+    return None if texts is None else digest(*texts)[:16]
+
 def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixture; refuses to call a lost run a result
     from dataclasses import asdict
     from rnb.store import write_json,write_whole
@@ -794,6 +811,7 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
     _opt('-o', '--out', default='rnb-generator', metavar='DIR', help='folder for model and tables (default: rnb-generator)'))
 def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     "Train a task generator"
+    from dataclasses import asdict
     from rnb.adapt import check_adapt,train_generator
     from rnb.bench import drop_checkpoints
     from rnb.tasks import task_type
@@ -805,8 +823,9 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     want = {task_type(k).full:v for k,v in task.items()} if task else None
     if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')       # the types asked for are to be seen; a mixer that was named stays
     check_adapt(cfg)
-    with _filled(out,'generator',inputs):
-        a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=_bars())
+    data = _mark([r.get(k) for r in rows for k in ('input','output','task_type')])
+    with _filled(out,'generator',inputs), _claimed(out,dict(asdict(cfg),task=want,data=data)):
+        a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=True)
         _keep_adapted(a,cfg,out)
         drop_checkpoints(out)
 
@@ -818,6 +837,7 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     _opt('-o', '--out', default='rnb-adapted', metavar='DIR', help='folder for tasks, model and tables (default: rnb-adapted)'))
 def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, skip_bad, encoding, n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):
     "From the texts of a domain to a student: generate, regroup, balance"
+    from dataclasses import asdict
     from rnb.adapt import adapt,check_adapt
     from rnb.bench import drop_checkpoints
     inputs,server = _inputs(*file,evals),_split_off(kw,_SERVED)
@@ -826,8 +846,10 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     check_adapt(cfg)                                         # before a text is read or a model loaded
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)
-    with _filled(out,'adapt',inputs):
-        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=_bars(),say=lambda o: print(o,flush=True),evals=against)
+    made = dict(asdict(gen),task=task,own=[str(o) for o in own],model=b.name,backend=b.settings(),evals=_mark(against))
+    with _filled(out,'adapt',inputs), _claimed(out,dict(asdict(cfg),k=k,generation=made,data=_mark(texts))):
+        say = lambda o: print(o,flush=True)
+        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=True,say=say,evals=against)
         print('\n'.join(_told_tasks(j.generated)))
         print('\n'+_text(j.domains.shares,25,'more domains'))
         if j.quality is not None: print('\n'.join(_told_quality(j.quality)))

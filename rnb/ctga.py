@@ -11,10 +11,10 @@ from collections import Counter
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass,replace
-import functools,hashlib,json,math,random,re
+import functools,json,math,random,re
 from pathlib import Path
 import pandas as pd
-from .store import inside
+from .store import digest,inside
 from .tasks import PLACE,Reject,TaskType,completion,escape,parse,prompt,task_type
 
 # %% ../nbs/32_ctga.ipynb #034479f0
@@ -221,11 +221,7 @@ def _guard(v, hole, name=None): # A value of a row as templates see it
     return v
 
 def _hash(*parts): # 32 bytes of some texts; the length in front keeps ('ab','c') and ('a','bc') apart
-    h = hashlib.sha256()
-    for o in parts:
-        b = o if isinstance(o,bytes) else str(o).encode('utf-8','surrogatepass')
-        h.update(b'%d:'%len(b)+b)
-    return h.digest()
+    return bytes.fromhex(digest(*parts))
 
 def _texts(t, row, key, limit): # (text, rest) of a template as rendered; Jinja's errors pass through
     env = _env(limit)

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['DOCS', 'DATA', 'content', 'split', 'summary', 'doc_rows', 'question', 'demo_table', 'regular_file', 'read_text',
-           'Source', 'task_table', 'load_data', 'data_info', 'file_kind', 'data_files', 'read_rows', 'records',
-           'as_read', 'plain_rows', 'block', 'glyphs']
+           'Source', 'task_table', 'sample_rows', 'load_data', 'data_info', 'file_kind', 'data_files', 'read_rows',
+           'records', 'as_read', 'plain_rows', 'block', 'glyphs']
 
 # %% ../nbs/10_data.ipynb #d13c6bc1
 import base64,codecs,csv,glob,gzip,hashlib,importlib,inspect,io,json,math,os,platform,re
 import shutil,stat,sys,tempfile,unicodedata,warnings,zlib
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass,field
 from itertools import count
@@ -20,7 +21,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from .core import largest_remainder
-from .store import _version,cache_path,write_whole
+from .store import _version,cache_path,digest,write_whole
 
 # %% ../nbs/10_data.ipynb #c88093d2
 def content(
@@ -34,11 +35,7 @@ def content(
 
 # %% ../nbs/10_data.ipynb #9aaa8f9e
 def _sha(*parts): # Hash of some texts; the length in front keeps ('ab','c') and ('a','bc') apart
-    h = hashlib.sha256()
-    for o in parts:
-        b = str(o).encode('utf-8', 'surrogatepass')
-        h.update(b'%d:' % len(b)+b)
-    return h.digest()
+    return bytes.fromhex(digest(*map(str,parts)))
 
 def _keys(ds): # One content hash per row of a Dataset
     cols = [o for o in ('prompt','response','text') if o in ds.column_names]
@@ -447,7 +444,12 @@ def _dataset(df, info): # datasets.Dataset of string columns that carries `info`
     cols = {c:pa.array([str(o) for o in df[c]], pa.string()) for c in df}
     return Dataset(pa.table(cols), info=DatasetInfo(description=json.dumps(info, sort_keys=True)))
 
-def _sample(ds, n, seed): # `n` rows in file order; smaller samples are part of larger ones
+def sample_rows(
+    ds, # `datasets.Dataset`, as from `records`
+    n:int|None=None, # Rows to keep (default: all)
+    seed:int=0, # Which of the many samples
+)->object: # `n` of the rows, in file order
+    "Sample rows by their content; a smaller sample is part of a larger one"
     if n is None: return ds
     if not isinstance(n,(int,np.integer)) or not 0<n<=len(ds):
         raise ValueError(f"`n` needs a whole number of rows from 1 to {len(ds)}, got {n!r}; leave it out for all rows")
@@ -460,7 +462,7 @@ def _unseen(train, held, n, fractions, seed): # Train from one set, eval and tes
     if not sum(fractions[1:]): raise ValueError(f"`fractions` needs a share for eval or test, got {fractions}; for example (.9,.05,.05)")
     if n is not None:
         k = largest_remainder([fractions[0],1-fractions[0]], n)
-        train,held = (_sample(o,int(i),seed) for o,i in zip((train,held),k))
+        train,held = (sample_rows(o,int(i),seed) for o,i in zip((train,held),k))
     seen,fr = _keys(held),np.array(fractions[1:])/sum(fractions[1:])
     known = set(seen)
     ev,te = _all_there(_deal(seen, fr, seed), fr, seen)
@@ -502,7 +504,7 @@ def load_data(
     info = dict(name=name, hub=src.hub, licence=src.licence, note=src.note, n=n, seed=seed, fractions=list(fr), **info)
     (train,bad),(held,bad2) = (_shape(o, src, table) if o is not None else (None,0) for o in (train,held))
     info |= dict(empty_rows_left_out=bad+bad2, checksum=_checksum(pd.concat([train,held])))
-    if held is None: dd = split(_sample(_dataset(train,info), n, seed), fr, seed)
+    if held is None: dd = split(sample_rows(_dataset(train,info), n, seed), fr, seed)
     else: dd,info['train_rows_also_held_out'] = _unseen(_dataset(train,info), _dataset(held,info), n, fr, seed)
     info['rows'] = {k:len(o) for k,o in dd.items()}
     for o in dd.values(): o.info.description = json.dumps(info, sort_keys=True)
@@ -556,8 +558,8 @@ def data_files(
     names = path if isinstance(path,(list,tuple)) else [path]
     files = [regular_file(f,arg) for o in names for f in _matches(o,arg)]
     if not files: raise ValueError(f"`{arg}` needs at least one file, got none")
-    twice = [f for i,f in enumerate(files) if f in files[:i]] if len(names)>1 else []
-    if twice: raise ValueError(f"`{arg}` names {twice[0]} twice; each file is read once")
+    twice = next((f for f,n in Counter(files).items() if n>1), None)
+    if twice: raise ValueError(f"`{arg}` names {twice} twice; each file is read once")
     kinds = {file_kind(f):f for f in files}
     if None in kinds:
         raise ValueError(f"`{arg}` needs names that end in {', '.join(_KINDS)} (all but the last also with {' or '.join(_PACKED)}), "

@@ -6,7 +6,8 @@
 __all__ = ['SCHEMA', 'RUNGS', 'FORMS', 'CHECKS', 'Completion', 'Backend', 'BackendError', 'no_control', 'for_people', 'Rules',
            'control_tokens', 'token_ids', 'Transformers', 'OpenAI', 'VLLM', 'make_backend', 'two_phase', 'GenCfg',
            'row_seed', 'deal_types', 'Generated', 'task_files', 'read_tasks', 'write_tasks', 'write_tables', 'Progress',
-           'generate_tasks', 'squad_words', 'word_f1', 'CheckCfg', 'check_tasks', 'throughput', 'card', 'push_to_hub']
+           'generate_tasks', 'squad_words', 'word_f1', 'CheckCfg', 'check_tasks', 'throughput', 'card', 'is_card',
+           'push_to_hub']
 
 # %% ../nbs/31_generate.ipynb #3ad928bc
 import hashlib,inspect,io,json,math,os,random,re,string,sys,time,unicodedata,warnings
@@ -1084,6 +1085,7 @@ def task_files(
     inputs=(), # Files and folders that the same run reads
     tables:bool=True, # Also the tables beside it, `.parquet` and `.rejected.parquet`?
     name:str='out', # What to call the argument in an error
+    overwrite:bool|None=None, # May tables that rnb did not write be replaced? See `may_write`
 )->dict: # Name → path: tasks, part, torn, lock, and the tables kept, rejected
     "The files that belong to a task file; ValueError or OSError if one of them must not be written"
     if Path(out).suffix!='.jsonl': raise ValueError(f"`{name}` needs a file name that ends in .jsonl, got {str(out)!r}")
@@ -1091,7 +1093,10 @@ def task_files(
     own = dict(tasks=(p,_is_tasks), part=(p.with_suffix('.part.jsonl'),lambda o: _begins(o,_PART)), torn=(Path(f'{p}.torn'),lambda o: _begins(o,_ROW,_PART)),
                lock=(Path(f'{p}.lock'),lambda o: _begins(o,b'process ')))
     if tables: own |= dict(kept=(p.with_suffix('.parquet'),_is_table), rejected=(p.with_suffix('.rejected.parquet'),_is_table))
-    return {k:may_write(o, inputs, mine=mine, name=name if k=='tasks' else f'{name} ({k})') for k,(o,mine) in own.items()}
+    def _may(k, o, mine):
+        how = overwrite if k in ('kept','rejected') else None
+        return may_write(o, inputs, mine=mine, overwrite=how, name=name if k=='tasks' else f'{name} ({k})')
+    return {k:_may(k,*o) for k,o in own.items()}
 
 def _is_table(path): # A Parquet file of ours: signed, or (before there were signatures) with exactly our columns
     import pyarrow.parquet as pq
@@ -1282,7 +1287,10 @@ class _Run: # What one call collects: rows by key, instructions without answer, 
             if o := old.get(w['key']): self._keep(_row(w, k, Completion(o['raw'],o['finish_reason'],o['n_in'],o['n_out'])))
         self.others,self.damaged = [o for k,o in old.items() if k not in every],len(bad)
         if bad: warnings.warn(f"{self.out.name}, {_which(bad)}: no row of a generated task; {len(bad)} such lines stay in the file, and what is missing is made again")
-        if self.others: warnings.warn(f"{self.out.name} also holds {len(self.others):,} row{'s'*(len(self.others)!=1)} of other texts or settings ({self._other()}); they stay in it, and `read_tasks` and a card count them too: for this run alone choose another file")
+        if not self.others: return
+        n = f"{len(self.others):,} row{'s'*(len(self.others)!=1)}"
+        warnings.warn(f"{self.out.name} also holds {n} of other texts or settings ({self._other()}); they stay in it, and "
+                      "`read_tasks`, a card and the tables of `rnb bonito generate` count them too: for this run alone choose another file")
     def _other(self): # In what the other rows differ
         same = {(w['model'],w['settings']) for w,_ in self.wants}
         n = sum((o['model'],o['settings']) in same for o in self.others)
@@ -1652,7 +1660,7 @@ def card(
     **facts, # Further lines: name → text
 )->str: # Markdown with a YAML head
     "A data set card from measured numbers"
-    if path: may_write(path, inputs, overwrite=overwrite, mine=_is_card, name='path')
+    if path: may_write(path, inputs, overwrite=overwrite, mine=is_card, name='path')
     rows,ok = gen.rows,[r for r in gen.rows if r['status']=='ok']
     lost = pd.Series(gen.reasons, name='rows', dtype=int).rename_axis('reason')
     given = dict(source=source, license=license, context_license=context_license, model_license=model_license)
@@ -1665,7 +1673,10 @@ def card(
     if path: write_whole(path, lambda o: o.write_text(text, encoding='utf-8'))
     return text
 
-def _is_card(path): # Is it a card that we wrote?
+def is_card(
+    path:Path, # File
+)->bool: # Does it begin as our cards do?
+    "Did rnb write this card?"
     head = Path(path).read_bytes()[:2000]
     return head.startswith(b'---\nlicense: ') and b'\ntags: ["synthetic","bonito","rnb"]\n' in head
 

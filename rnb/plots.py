@@ -299,6 +299,7 @@ def save_figure(
     fig = getattr(fig,'figure',fig)
     if not hasattr(fig,'savefig'): raise TypeError(f"`fig` needs a figure or axes, got {type(fig).__name__}")
     if not name: raise ValueError("`name` needs a file stem, got an empty one")
-    fn = may_write(inside(path or root()/'figures',f'{name}.svg'), mine=_is_figure, name='name')
-    try: return write_whole(fn, lambda o: fig.savefig(o, format='svg', metadata=dict(Date=None)))
+    try:
+        fn = may_write(inside(path or root()/'figures',f'{name}.svg'), mine=_is_figure, name='name')
+        return write_whole(fn, lambda o: fig.savefig(o, format='svg', metadata=dict(Date=None)))
     finally: plt.close(fig)

@@ -199,7 +199,7 @@ def may_write(
     path:Path, # File or folder that is going to be written
     inputs=(), # Files and folders that are read by the same command
     folder:bool=False, # Is `path` a folder?
-    overwrite:bool=False, # Did the user allow to replace a file that exists? Inputs and folders stay refused
+    overwrite:bool|None=None, # May a file that exists be replaced (no input, no folder)? None: there is no such option
     mine=None, # Function of the path: is this file one of ours? (default: no file is)
     name:str='out', # What to call the argument in an error
 )->Path: # The path
@@ -211,7 +211,8 @@ def may_write(
     if folder and p.is_dir() and not is_ours(p) and (there := _foreign(p)):
         raise ValueError(f"`{name}` {p} holds what rnb did not write ({_some(there)}); choose a new or an empty folder")
     if not folder and p.exists() and not overwrite and not (mine and mine(p)):
-        raise ValueError(f"`{name}` {p} exists, and rnb can't tell that it wrote it; choose another name, or allow it with `overwrite`")
+        how = 'move that file away' if overwrite is None else 'allow it with `overwrite`'
+        raise ValueError(f"`{name}` {p} exists, and rnb can't tell that it wrote it; choose another name, or {how}")
     _check_room(p, folder)
     return p
 
