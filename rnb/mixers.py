@@ -14,7 +14,6 @@ import numpy as np
 from fastcore.basics import patch
 from .core import check_flag,check_int,check_number,check_p,check_seed,numbers_back,plain_state,sealed,softmax,unsealed
 from .laws import best_mixture,best_runs,fit_mixture_law,leverage_mixture,power_law,power_slope,settle
-from .gram import Signal
 from .balance import tilt,tilt_score
 
 # %% ../nbs/23_mixers.ipynb #1eb516dc

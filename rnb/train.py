@@ -8,7 +8,7 @@ __all__ = ['KEY', 'KEY_EX', 'Row', 'Mixture', 'eval_shares', 'MixtureCallback', 
 
 # %% ../nbs/25_train.ipynb #be9e3283
 from contextlib import contextmanager,nullcontext
-from dataclasses import asdict,dataclass,field,fields,replace
+from dataclasses import asdict,dataclass,field,replace
 import hashlib
 import inspect
 import json
@@ -394,7 +394,11 @@ def _ask(self:Mixture, trainer):
     needs,name = self.mixer.needs,self.mixer.name
     if self.mixer.before: raise ValueError(f"mixer {name!r} needs `{sorted(self.mixer.before)[0]}` before training; pass it to `Mixture`, or use `fit`, which finds it")
     if 'excess' in needs and self.reference is None: raise ValueError(f"mixer {name!r} needs `reference`, a frozen model to compare losses with; pass one, or use `fit`, which trains it")
-    if needs&{'train_losses','excess'}: self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
+    if needs&{'train_losses','excess'}:
+        if trainer is not None and (trainer.label_smoother is not None or trainer.compute_loss_func is not None):
+            raise ValueError(f"mixer {name!r} needs the loss of each token, and the Trainer keeps the labels back under"
+                             " `label_smoothing_factor` or with a `compute_loss_func`; switch these off, or take another mixer")
+        self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
     if not needs&{'eval_losses','gradients','probe'}: return
     self._undo.append(lambda was=(self.evals,self.collate): vars(self).update(evals=was[0],collate=was[1]))
     if trainer is not None:
