@@ -13,7 +13,6 @@ import hashlib
 import inspect
 import json
 import math
-from numbers import Integral,Real
 import os
 from pathlib import Path
 import re
@@ -26,7 +25,7 @@ from fastcore.basics import patch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from transformers import TrainerCallback
-from .core import by_name,check_p,numbers_back,plain_state,sealed,seed_all,unsealed
+from .core import by_name,check_int,check_number,check_p,numbers_back,plain_state,sealed,seed_all,unsealed
 from .store import check_same,digest,fingerprint,own_folder,read_json,write_json,write_whole
 from .laws import propose
 from .sampler import MixtureSampler,domain_ids,plan
@@ -157,10 +156,13 @@ def _everywhere(x, how='SUM'):
     return x.cpu().numpy()
 
 # %% ../nbs/25_train.ipynb #b2e9e416
+_MODES = 'auto','exact','sketch','target'
+
 def _check_run(mode, **counts):
     for k,v in counts.items():
-        if v is not None and not (isinstance(v,Integral) and not isinstance(v,bool) and v>=1): raise ValueError(f"`{k}` needs to be an integer ≥ 1, got {v!r}")
-    if mode not in ('auto','exact','sketch','target'): raise ValueError(f"`mode` needs 'auto', 'exact', 'sketch' or 'target', got {mode!r}")
+        if v is not None: check_int(v,k,1)
+    if mode not in _MODES: raise ValueError(f"`mode` needs one of {', '.join(map(repr,_MODES))}, got {mode!r}")
+
 
 # %% ../nbs/25_train.ipynb #4ad62ebf
 class Mixture:
@@ -1107,17 +1109,24 @@ class PadCollate:
         return dict(input_ids=x, labels=_fill('labels',-100), attention_mask=(torch.arange(T)<n[:,None]).long())
 
 # %% ../nbs/25_train.ipynb #63d329c1
-def _whole(least): return f'an integer ≥ {least}',lambda v: isinstance(v,Integral) and not isinstance(v,bool) and v>=least
-def _number(text, ok): return text,lambda v: isinstance(v,Real) and not isinstance(v,bool) and math.isfinite(v) and ok(v)
-def _one_of(*o): return 'one of '+', '.join(map(repr,o)),lambda v: isinstance(v,str) and v in o
+_CHOICES = dict(mixer=MIXERS, mode=_MODES, per=('example','token'), counts=('multinomial','largest_remainder'))
+_COUNTS = 'rounds K batch_size size evals probe_batch target_rows graph_steps proxies proxy_steps'.split()
 
-_FIELDS = {**dict.fromkeys('rounds K batch_size size evals probe_batch target_rows graph_steps proxies proxy_steps'.split(),_whole(1)),
-    'mixer':('a key of `MIXERS`',lambda v: isinstance(v,str) and v in MIXERS), 'mode':_one_of('auto','exact','sketch','target'), 'per':_one_of('example','token'), 'counts':_one_of('multinomial','largest_remainder'),
-    'seed':_whole(0), 'lr':_number('a number > 0',lambda v: v>0), 'weight_decay':_number('a number ≥ 0',lambda v: v>=0),
-    'warmup':_number('a share in [0, 1]',lambda v: 0<=v<=1), 'average':_number('a number in [0, 1)',lambda v: 0<=v<1),
-    'options':('a dict of options by name',lambda v: isinstance(v,dict) and all(isinstance(k,str) for k in v)),
-    'two_stage':('True or False',lambda v: isinstance(v,bool)), 'layer':('the name of a module, or None',lambda v: v is None or isinstance(v,str) and v!=''),
-    'max_epochs':('a number > 0, or None',lambda v: v is None or _number('',lambda x: x>0)[1](v))}
+def _need(ok, k, need, v):
+    if not ok: raise ValueError(f"`{k}` needs {need}, got {v!r}")
+
+def _check_cfg(c):
+    "Refuse what makes no sense, by name"
+    for k in _COUNTS: check_int(getattr(c,k),k,1)
+    check_int(c.seed,'seed')
+    check_number(c.lr,'lr',above=0); check_number(c.weight_decay,'weight_decay',least=0)
+    check_number(c.warmup,'warmup',least=0,most=1); check_number(c.average,'average',least=0,below=1)
+    if c.max_epochs is not None: check_number(c.max_epochs,'max_epochs',above=0)
+    for k,ok in _CHOICES.items(): _need(isinstance(v:=getattr(c,k),str) and v in ok, k, f"one of {', '.join(map(repr,ok))}", v)
+    o = c.options
+    _need(isinstance(o,dict) and all(isinstance(k,str) for k in o), 'options', 'a dict of options by name', o)
+    _need(c.layer is None or isinstance(c.layer,str) and c.layer!='', 'layer', 'the name of a module, or None', c.layer)
+    _need(isinstance(c.two_stage,bool), 'two_stage', 'True or False', c.two_stage)
 
 # %% ../nbs/25_train.ipynb #2c4c3172
 @dataclass(frozen=True)
@@ -1147,10 +1156,7 @@ class FitCfg:
     proxy_steps:int=40 # Optimizer steps of each
     two_stage:bool=False # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE were published
 
-    def __post_init__(self):
-        for k,(need,ok) in _FIELDS.items():
-            v = getattr(self,k)
-            if not ok(v): raise ValueError(f"`{k}` needs {need}, got {v!r}")
+    def __post_init__(self): _check_cfg(self)
 
 # %% ../nbs/25_train.ipynb #0a37e687
 @dataclass
