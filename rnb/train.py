@@ -413,6 +413,7 @@ def _ask(self:Mixture, trainer):
     self.eval_ids,_ = domain_ids([self.remap.get(o,o) for o in self.eval_domains],self.names)
     if len(self.eval_ids)!=len(self.evals): raise ValueError(f"`eval_domains` needs one name for each of the {len(self.evals)} rows of `evals`, got {len(self.eval_ids)}")
 
+# %% ../nbs/25_train.ipynb #06041f1e
 @patch
 def _purpose(self:Mixture, name): return self.ledger.purpose(name) if self.ledger else nullcontext()
 
