@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_int', 'check_number', 'check_flag', 'check_p', 'plain_labels', 'shares', 'by_name', 'softmax',
-           'largest_remainder', 'check_seed', 'seed_all', 'plain_state', 'sealed', 'unsealed']
+           'largest_remainder', 'check_seed', 'seed_all', 'plain_state', 'numbers_back', 'sealed', 'unsealed']
 
 # %% ../nbs/00_core.ipynb #e43eaa83
 import hashlib,json,random,sys
@@ -194,6 +194,14 @@ def plain_state(
     if isinstance(x,(list,tuple)): return [plain_state(o) for o in x]
     if isinstance(x,float) and not np.isfinite(x): return None if x!=x else str(x)
     return x
+
+def numbers_back(
+    x, # From `plain_state`, of what holds numbers: lists and dicts of numbers, None, 'inf' and '-inf'
+)->object: # The same with NaN for None and infinities as numbers
+    "The way back from JSON"
+    if isinstance(x,dict): return {k:numbers_back(v) for k,v in x.items()}
+    if isinstance(x,list): return [numbers_back(v) for v in x]
+    return float('nan') if x is None else float(x) if x in ('inf','-inf') else x
 
 def _digest(state): return hashlib.sha256(json.dumps(state,sort_keys=True,allow_nan=False).encode()).hexdigest()[:16]
 

@@ -279,7 +279,7 @@ def steady(
 # %% ../nbs/62_golden.ipynb #8711819d
 _IDLE = {'seconds','eval_seconds','overhead','overhead_s','ref_seconds','tokens_per_second','time','commit','dirty',
          'python','machine',
-         'versions','sha256','version','transformers_version','train_seconds'}
+         'versions','sha256','sum','version','transformers_version','train_seconds'}
 
 def _kept(o): # JSON without what a clock or a version decides
     if isinstance(o,dict): return {k:_kept(v) for k,v in o.items() if k not in _IDLE}

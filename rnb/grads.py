@@ -369,6 +369,9 @@ def reset(self:DomainGrads)->None:
             t[f'acc{k}'] *= self.average
         t['accw'] *= self.average
         t['target_size'].copy_(t['size']/t['rows'].clamp_min(1))
+        many = t['rows']>=2**16                              # float32 would stop counting at 2²⁴
+        t['size'].copy_(torch.where(many, t['target_size']*2**15, t['size']))
+        t['rows'].copy_(torch.where(many, 2**15, t['rows']))
         self._has_target = True
     if self._synced: # the sums of all processes go on in process 0
         for k,o in t.items():

@@ -12,9 +12,8 @@ import inspect
 import warnings
 import numpy as np
 from fastcore.basics import patch
-from .core import check_flag,check_int,check_number,check_p,check_seed,plain_state,sealed,softmax,unsealed
+from .core import check_flag,check_int,check_number,check_p,check_seed,numbers_back,plain_state,sealed,softmax,unsealed
 from .laws import best_mixture,best_runs,fit_mixture_law,leverage_mixture,power_law,power_slope,settle
-from .gram import Signal
 from .balance import tilt,tilt_score
 
 # %% ../nbs/23_mixers.ipynb #1eb516dc
@@ -164,28 +163,21 @@ def load_state_dict(self:Mixer,
     self.alpha,self.total,self.t,self.rounds,self.state = alpha,total,t,rounds,new
 
 # %% ../nbs/23_mixers.ipynb #df5bce74
-def _floats(o): return [_floats(x) for x in o] if isinstance(o,list) else float('nan' if o is None else o)
-
 @patch
 def _array(self:Mixer, x, name):
     "A list of a saved state as an array"
-    try: return np.array(_floats(x),dtype=float)
+    try: return np.array(numbers_back(x),dtype=float)
     except (TypeError,ValueError) as e: raise ValueError(f"`state` needs numbers in `{name}` ({e}); load an undamaged checkpoint") from e
 
 @patch
 def _opened(self:Mixer, state):
     "The fields of a saved state, or why it is not one of this mixer"
     if not isinstance(state,dict): raise ValueError(f"`state` needs a dict from `state_dict`, got {type(state).__name__}")
-    v = state.get('version',1)
-    if v not in (1,2): raise ValueError(f"`state` has `version` {v!r}, this rnb reads 1 and 2; resume with the rnb that saved it")
-    if state.get('name')!=self.name: raise ValueError(f"`state` is of the mixer `name` {state.get('name')!r}, this one is {self.name!r}; resume with the same mixer")
-    if v==2: return unsealed(state)
-    if {'sum','state'}&set(state): raise ValueError("`state` has lost its `version`; load an undamaged checkpoint")
-    own = 'name t rounds alpha total'.split()                # the first version: flat, without checksum
-    s = dict({k:state.get(k) for k in own}, state={k:o for k,o in state.items() if k not in own})
-    w = s['state'].pop('weights',None)
-    if w is not None and getattr(self,'multiply',False): s['state']['log'] = plain_state(_log(self._array(w,'weights')))
-    return s
+    v = state.get('version')
+    if v!=2: raise ValueError(f"`state` has `version` {v!r}, this rnb reads 2; resume with the rnb that saved it, or start anew")
+    if state.get('name')!=self.name:
+        raise ValueError(f"`state` is of the mixer `name` {state.get('name')!r}, this one is {self.name!r}; resume with the same mixer")
+    return unsealed(state)
 
 def _log(p):
     "Logarithm of shares; -inf for a share of 0"

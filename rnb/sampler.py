@@ -56,7 +56,7 @@ class MixtureSampler:
         self._order = np.argsort(self.ids, kind='stable')
         self.sizes = np.bincount(self.ids, minlength=self.m)
         self._start = np.concatenate([[0],np.cumsum(self.sizes)])
-        self._decks = {}                             # domain → (epoch, shuffled rows), a cache
+        self._decks,self._data = {},None             # domain → (epoch, shuffled rows), a cache; fingerprint of the domains
         self.round,self.taken,self.rows = 0,np.zeros(self.m,dtype=np.int64),None
         self.carry = np.zeros(self.m)                # rows promised by remainders so far, less those given
         self._before,self.realised = (self.taken,self.carry),np.zeros(self.m,dtype=np.int64)
@@ -180,7 +180,10 @@ def epochs(self:MixtureSampler)->np.ndarray: # Passes, shape (m,), ≥ 0; 0 for 
 
 # %% ../nbs/13_sampler.ipynb #422b1eed
 @patch
-def _print(self:MixtureSampler): return hashlib.sha256(self.ids.tobytes()+repr(self.names).encode()).hexdigest()[:16]
+def _print(self:MixtureSampler):
+    "Fingerprint of the domain column, taken once: a state is made in every round"
+    if self._data is None: self._data = hashlib.sha256(self.ids.tobytes()+repr(self.names).encode()).hexdigest()[:16]
+    return self._data
 
 @patch(as_prop=True)
 def settings(self:MixtureSampler)->dict: # JSON-able
@@ -195,23 +198,18 @@ def state_dict(self:MixtureSampler)->dict: # JSON-able
 
 # %% ../nbs/13_sampler.ipynb #5f476c3f
 _RULES = ['counts','min_draws','max_epochs']
-_V1 = 'data seed n_draws round p p_next taken tail'.split()
 
 @patch
 def _checked(self:MixtureSampler, state, changed):
     "The state with all its fields, or an error that names the one that can't be used"
     if not isinstance(state,dict): raise ValueError(f"`state` needs a dict from `state_dict`, got {type(state).__name__}")
-    v,now = state.get('version',1),self.settings
-    if v not in (1,2): raise ValueError(f"`state` has version {v!r}, this rnb reads 1 and 2; resume with the rnb that saved it")
-    fixed = [k for k in now if v==2 or k not in _RULES] if changed=='refuse' else [k for k in now if k not in _RULES]
-    for k in fixed:
-        if state.get(k)!=now[k]: raise ValueError(f"`state` was saved with another `{k}` ({state.get(k)!r}, now {now[k]!r}); resume with the same rows, seed, batch sizes and counts, or start anew")
-    if v==2: return unsealed(state)
-    odd = sorted({*state}^set(_V1))
-    if odd: raise ValueError(f"`state` has no `version`, and `{odd[0]}` doesn't fit one of the first version; load an undamaged checkpoint")
-    if state.get('round') and self.counts=='largest_remainder':
-        raise ValueError("`state` is of an older rnb, which split rows without carrying remainders (`counts`='largest_remainder'), so its round can't be drawn again; start anew")
-    return dict({k:now[k] for k in _RULES}, carry=[0.]*self.m, **state)
+    v,now = state.get('version'),self.settings
+    if v!=2: raise ValueError(f"`state` has version {v!r}, this rnb reads 2; resume with the rnb that saved it, or start anew")
+    for k in now:
+        if state.get(k)!=now[k] and (changed=='refuse' or k not in _RULES):
+            raise ValueError(f"`state` was saved with another `{k}` ({state.get(k)!r}, now {now[k]!r});"
+                             " resume with the same rows, seed, batch sizes and counts, or start anew")
+    return unsealed(state)
 
 # %% ../nbs/13_sampler.ipynb #a3fac9fb
 @patch

@@ -19,23 +19,26 @@ except ImportError: fcntl = None                     # Windows: files are whole 
 # %% ../nbs/01_store.ipynb #d3051971
 _TEMP = re.compile(r'\.rnb-[0-9a-f]{8}(\..*)?')
 
-def _hold(fd, wait=False):
-    "Lock an open file; False if somebody else holds it"
-    if fcntl is None: return True
-    try: fcntl.flock(fd, fcntl.LOCK_EX|(0 if wait else fcntl.LOCK_NB))
+def _hold(fd):
+    "Lock an open file; False if somebody else holds it, None where the system has no locks"
+    if fcntl is None: return None
+    try: fcntl.flock(fd, fcntl.LOCK_EX|fcntl.LOCK_NB)
     except BlockingIOError: return False
-    except OSError: pass                                 # a file system without locks
+    except OSError: return None
     return True
 
-def _sweep(folder, older_s=5.):
-    "Remove temporary files of killed writers: ours by name, held by nobody"
+def _sweep(folder, older_s=5., day_s=86_400.):
+    "Remove temporary files of killed writers: ours by name, held by nobody; without locks, those older than a day"
     for o in Path(folder).glob('.rnb-*'):
         try:
-            if not _TEMP.fullmatch(o.name) or o.is_symlink() or time.time()-o.stat().st_mtime<older_s: continue
+            age = time.time()-o.stat().st_mtime
+            if not _TEMP.fullmatch(o.name) or o.is_symlink() or age<older_s: continue
             fd = os.open(o, os.O_RDWR)
         except OSError: continue                        # gone meanwhile, or not ours to open
         try:
-            if _hold(fd): o.unlink(missing_ok=True)
+            held = _hold(fd)
+            if held or held is None and age>day_s: o.unlink(missing_ok=True)
+        except OSError: pass                            # not ours to delete
         finally: os.close(fd)
 
 # %% ../nbs/01_store.ipynb #7bb07888
@@ -223,7 +226,7 @@ def _try_lock(f):
     "The open lock file, or None if somebody else has it"
     while True:
         fd = os.open(f, os.O_CREAT|os.O_RDWR, 0o666)
-        if not _hold(fd):
+        if _hold(fd) is False:
             os.close(fd)
             return None
         try: same = os.fstat(fd).st_ino==os.stat(f).st_ino

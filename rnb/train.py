@@ -8,14 +8,14 @@ __all__ = ['KEY', 'KEY_EX', 'Row', 'Mixture', 'eval_shares', 'MixtureCallback', 
 
 # %% ../nbs/25_train.ipynb #be9e3283
 from contextlib import contextmanager,nullcontext
-from dataclasses import asdict,dataclass,field,fields,replace
+from dataclasses import asdict,dataclass,field,replace
 import hashlib
 import inspect
 import json
 import math
-from numbers import Integral,Real
 import os
 from pathlib import Path
+import re
 import time
 import warnings
 import numpy as np
@@ -25,11 +25,11 @@ from fastcore.basics import patch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from transformers import TrainerCallback
-from .core import by_name,check_p,seed_all
-from .store import check_same,digest,fingerprint,json_text,own_folder,read_json,write_whole
+from .core import by_name,check_int,check_number,check_p,numbers_back,plain_state,sealed,seed_all,unsealed
+from .store import check_same,digest,fingerprint,own_folder,read_json,write_json,write_whole
 from .laws import propose
 from .sampler import MixtureSampler,domain_ids,plan
-from .passes import LossTap,_throwaway,batch_gradients,domain_losses,mean_loss,row_losses,trial_runs
+from .passes import LossTap,_throwaway,batch_gradients,domain_losses,mean_loss,merge_taps,row_losses,trial_runs
 from .grads import DomainGrads,merge_states
 from .gram import Signal,gram,signal
 from .mixers import MIXERS,mixer as make_mixer
@@ -156,10 +156,13 @@ def _everywhere(x, how='SUM'):
     return x.cpu().numpy()
 
 # %% ../nbs/25_train.ipynb #b2e9e416
+_MODES = 'auto','exact','sketch','target'
+
 def _check_run(mode, **counts):
     for k,v in counts.items():
-        if v is not None and not (isinstance(v,Integral) and not isinstance(v,bool) and v>=1): raise ValueError(f"`{k}` needs to be an integer ≥ 1, got {v!r}")
-    if mode not in ('auto','exact','sketch','target'): raise ValueError(f"`mode` needs 'auto', 'exact', 'sketch' or 'target', got {mode!r}")
+        if v is not None: check_int(v,k,1)
+    if mode not in _MODES: raise ValueError(f"`mode` needs one of {', '.join(map(repr,_MODES))}, got {mode!r}")
+
 
 # %% ../nbs/25_train.ipynb #4ad62ebf
 class Mixture:
@@ -195,7 +198,7 @@ class Mixture:
     ):
         self._domains(domains,names,p_eval,remap)
         _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
-        self.mixer,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options),dict(counts=counts, max_epochs=max_epochs)
+        self.mixer,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options),dict(counts=counts, max_epochs=max_epochs)
         self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
         self._set_run(K,rounds,batch_size,seed,layer,mode,max_bytes,min_draws,ledger)
         self._set_probe(evals,eval_domains,collate,reference,probe_batch,target_rows)
@@ -393,7 +396,11 @@ def _ask(self:Mixture, trainer):
     needs,name = self.mixer.needs,self.mixer.name
     if self.mixer.before: raise ValueError(f"mixer {name!r} needs `{sorted(self.mixer.before)[0]}` before training; pass it to `Mixture`, or use `fit`, which finds it")
     if 'excess' in needs and self.reference is None: raise ValueError(f"mixer {name!r} needs `reference`, a frozen model to compare losses with; pass one, or use `fit`, which trains it")
-    if needs&{'train_losses','excess'}: self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
+    if needs&{'train_losses','excess'}:
+        if trainer is not None and (trainer.label_smoother is not None or trainer.compute_loss_func is not None):
+            raise ValueError(f"mixer {name!r} needs the loss of each token, and the Trainer keeps the labels back under"
+                             " `label_smoothing_factor` or with a `compute_loss_func`; switch these off, or take another mixer")
+        self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
     if not needs&{'eval_losses','gradients','probe'}: return
     self._undo.append(lambda was=(self.evals,self.collate): vars(self).update(evals=was[0],collate=was[1]))
     if trainer is not None:
@@ -406,6 +413,7 @@ def _ask(self:Mixture, trainer):
     self.eval_ids,_ = domain_ids([self.remap.get(o,o) for o in self.eval_domains],self.names)
     if len(self.eval_ids)!=len(self.evals): raise ValueError(f"`eval_domains` needs one name for each of the {len(self.evals)} rows of `evals`, got {len(self.eval_ids)}")
 
+# %% ../nbs/25_train.ipynb #06041f1e
 @patch
 def _purpose(self:Mixture, name): return self.ledger.purpose(name) if self.ledger else nullcontext()
 
@@ -432,7 +440,8 @@ def _batch_signal(self:Mixture):
     w = (self.p_eval/np.maximum(np.bincount(self.eval_ids,minlength=self.m),1))[self.eval_ids]
     aim = rng.choice(len(w),min(self.target_rows,int((w>0).sum())),replace=False,p=w/w.sum())
     layers = None if self.layer is None else _find_layers(self.model,self.layer)[0]
-    with self._purpose('probe'): v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],[_batch(self.evals,o) for o in np.array_split(aim,-(-len(aim)//n))],layers=layers)
+    parts = [_batch(self.evals,o) for o in np.array_split(aim,-(-len(aim)//n))]
+    with self._purpose('probe'): v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],parts,layers=layers,names=self.names)
     size = sum(o.numel() for o in {p for k in (layers or [self.model]) for p in k.parameters()} if o.requires_grad)
     if self.ledger: self.ledger.add('mixture',flops=4*size*sum(len(o)>0 for o in own),bytes=2*4*size)
     return Signal(v,v,n2,np.array([len(o) for o in own]),np.zeros(self.m,int),float('nan'))
@@ -643,7 +652,9 @@ def _check_rows(self:Mixture):
     "Compare what shapes tell of this step's rows with the batch size"
     s,B = self.seen,self.batch_size/_rank()[1]
     if s.strays and not s.n and not s.packed and not self._hold:
-        raise RuntimeError(f"{s.strays} rows were trained on in step {self.n_steps+1}, and none came through the mixture's data set and collator, so p has no effect: the Trainer reads another data loader; let it read `train_dataset` with `data_collator`, or use a plain loop")
+        raise RuntimeError(f"{s.strays} rows were trained on in step {self.n_steps+1}, and none came with its domain: the Trainer reads"
+                           " another data loader, so that p has no effect (let it read `train_dataset` with `data_collator`, or use a"
+                           f" plain loop), or its loss calls the model without the batch's {KEY!r} (pass all of `inputs` on)")
     if self._warned or s.packed or s.n in (0,B): return
     self._warned = True
     warnings.warn(f"step {self.n_steps+1} trained on {s.n} rows{' in this process' if B<self.batch_size else ''}, `batch_size` says {B:g}: call `step` once per optimizer step (not per micro-batch), with that many rows; else rounds end too early or too late, and `drawn` is not what was trained on")
@@ -810,33 +821,21 @@ _STATE,_SCHEMA,_VERSION = 'rnb_mixture','rnb-mixture',2
 _AGAIN = 'resume from an earlier checkpoint, or start anew in another folder'
 _SHAPE = 'names domains K batch_size seed layer before mode size per mixer.name'.split() # settings that a saved state has the shape of
 
-def _out(x):
-    "Numbers for strict JSON: infinities as text (NaN becomes null by itself)"
-    if isinstance(x,dict): return {k:_out(v) for k,v in x.items()}
-    if isinstance(x,(list,tuple)): return [_out(v) for v in x]
-    return str(x) if isinstance(x,float) and math.isinf(x) else x
-
-def _back(x):
-    "The way back, for what holds numbers only: null is NaN"
-    if isinstance(x,dict): return {k:_back(v) for k,v in x.items()}
-    if isinstance(x,list): return [_back(v) for v in x]
-    return float('nan') if x is None else float(x) if x in ('inf','-inf') else x
-
-def _seal(state):
-    "JSON that carries its own checksum"
-    return json_text({**state,'sha256':digest(json_text(state))})+'\n'
-
 def _unseal(f, then=_AGAIN):
-    "Read what `_seal` wrote; every byte counts"
+    "Read what `_write_sealed` wrote"
     state = read_json(f,then=then)
-    if state.get('schema')!=_SCHEMA: raise ValueError(f"{f} was not written by this version of rnb (schema {state.get('schema')!r}, version {state.get('version')!r}; needed {_SCHEMA!r}, {_VERSION}): checkpoints from before it had checksums can't be told from damaged ones; start anew in another folder, or go on with the rnb that wrote it")
-    if state.get('version')!=_VERSION: raise ValueError(f"{f} has version {state.get('version')!r}, this rnb reads {_VERSION}; start anew in another folder, or use the rnb that wrote it")
-    state.pop('sha256',None)
-    if _seal(state).encode('utf-8','surrogatepass')!=Path(f).read_bytes(): raise ValueError(f"{f} is damaged (its checksum does not fit); {then}")
-    return state
+    if state.get('schema')!=_SCHEMA:
+        raise ValueError(f"{f} was not written by this version of rnb (schema {state.get('schema')!r}, version {state.get('version')!r};"
+                         f" needed {_SCHEMA!r}, {_VERSION}): checkpoints from before it had checksums can't be told from damaged ones;"
+                         " start anew in another folder, or go on with the rnb that wrote it")
+    if state.get('version')!=_VERSION:
+        raise ValueError(f"{f} has version {state.get('version')!r}, this rnb reads {_VERSION};"
+                         " start anew in another folder, or use the rnb that wrote it")
+    try: return unsealed(state)
+    except ValueError: raise ValueError(f"{f} is damaged (its checksum does not fit); {then}") from None
 
-def _write_sealed(f, state):
-    return write_whole(f, lambda o: o.write_bytes(_seal(dict(schema=_SCHEMA,version=_VERSION,**state)).encode('utf-8','surrogatepass')))
+def _write_sealed(f, state): return write_json(f, sealed(plain_state(dict(schema=_SCHEMA,version=_VERSION,**state))))
+
 
 # %% ../nbs/25_train.ipynb #bf202fda
 def _tensor_digest(t): # SHA-256 of named tensors
@@ -861,14 +860,23 @@ def _read_sums(f, step):
     return sums
 
 # %% ../nbs/25_train.ipynb #89435a0e
+def _value_bytes(v):
+    "Numbers by shape and value, the same for lists, arrays and tensors; anything else by what it shows"
+    if torch.is_tensor(v): v = v.detach().cpu().double().numpy() if v.is_floating_point() else v.detach().cpu().numpy()
+    if isinstance(v,dict): return digest(*(o for k,x in sorted(v.items(),key=lambda o: str(o[0])) for o in (k,_value_bytes(x)))).encode()
+    try: a = np.asarray(v) if not isinstance(v,(str,bytes)) else None
+    except ValueError: return digest(*map(_value_bytes,v)).encode()     # lists of unlike length
+    if a is not None and a.dtype.kind in 'biuf': return f'{a.shape}'.encode()+a.astype(float if a.dtype.kind=='f' else np.int64).tobytes()
+    return re.sub(r' at 0x[0-9a-f]+','',str(v)).encode('utf-8','surrogatepass')
+
 def _rows_digest(rows):
-    "SHA-256 over rows of numbers and texts, column by column name; the same for lists, arrays and data sets"
+    "SHA-256 over rows, column by column name; rows that are no dicts count as one column"
     h = hashlib.sha256()
     for i in range(len(rows)):
-        for k,v in sorted(rows[i].items()):
-            a = np.asarray(v) if not isinstance(v,str) else None
-            b = str(v).encode('utf-8','surrogatepass') if a is None or a.dtype.kind not in 'biuf' else f'{a.shape}'.encode()+a.astype(float if a.dtype.kind=='f' else np.int64).tobytes()
-            h.update(b'%d:%d:' % (len(k.encode()),len(b))+k.encode()+b)
+        row = rows[i]
+        for k,v in sorted(row.items(),key=lambda o: str(o[0])) if hasattr(row,'items') else [('',row)]:
+            k,b = str(k).encode(),_value_bytes(v)
+            h.update(b'%d:%d:' % (len(k),len(b))+k+b)
     return h.hexdigest()[:16]
 
 def _model_digest(model):
@@ -888,7 +896,7 @@ def _once(self:Mixture, name, make): # A digest is taken once per object
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
     asks = self.mixer.needs&{'eval_losses','gradients','probe'}
-    return dict(names=[str(o) for o in self.names], domains=digest(self.ids)[:16], p_eval=self.p_eval, remap={str(k):str(v) for k,v in self.remap.items()},
+    return dict(names=[str(o) for o in self.names], domains=self._once('ids',lambda o: digest(o)[:16]), p_eval=self.p_eval, remap={str(k):str(v) for k,v in self.remap.items()},
                 K=self.K, batch_size=self.batch_size, seed=self.seed, **self.draw_kw, min_draws=self._least() if self.K and self.batch_size else self.min_draws,
                 layer=self.layer_names, before=self.before, mode=self.grads.mode if self.grads else None,
                 **{k:self.grad_kw[k] for k in ('size','per','average')}, loss_scale=self.grad_kw['scale'],
@@ -909,8 +917,10 @@ def save(self:Mixture,
     if rank: return
     due = self.in_round==0 and self._ended is not None
     _write_sealed(path/f'{_STATE}.json', dict(world=world, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
-        sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps, in_round=self.in_round, due=due, first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=_out(self.marks), records=_out(self.records),
-        notes=_out(self.notes), changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None, seconds=self.overhead_s, ref_seconds=self.ref_seconds))
+        sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps, in_round=self.in_round, due=due,
+        first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=self.marks, records=self.records,
+        notes=self.notes, changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None,
+        seconds=self.overhead_s, ref_seconds=self.ref_seconds))
 
 @patch
 def _sums(self:Mixture):
@@ -934,7 +944,7 @@ def load(self:Mixture,
     self._start()
     self._restore(s,diff)
     for k in ('n_steps','in_round','n_bad','bad_steps','seconds','ref_seconds','changes'): setattr(self,k,s[k])
-    for k in ('records','notes','marks'): setattr(self,k,_back(s[k]))
+    for k in ('records','notes','marks'): setattr(self,k,numbers_back(s[k]))
     if diff: self.changes = self.changes+[dict(step=self.n_steps,**{k:list(v) for k,v in diff.items()})]
     if self.ledger and s['ledger']: self.ledger.load_state_dict(s['ledger'])
     self._bads,self._rest,self.due = [],None,s['due']
@@ -966,11 +976,8 @@ def _restore(self:Mixture, s, diff):
         y.load_state_dict(own)
         vars(y).update(past)
     if not s['n_steps']: return                                       # nothing was trained on: this mixture's own first round
-    x,draws = self.sampler,('counts','min_draws','max_epochs')
-    new = {k:getattr(x,k) for k in draws}
-    vars(x).update({k:s['settings'][k] for k in draws})
-    try: x.load_state_dict(s['sampler'])
-    finally: vars(x).update(new)
+    x = self.sampler
+    x.load_state_dict(s['sampler'],changed='apply')                   # `check_same` has seen to what may differ
     if diff: x.set_p(self.mixer.p)
     self._ended = s['sampler'] if s['due'] else None
     if diff and s['due']: self._ended = x.state_dict()
@@ -988,7 +995,7 @@ def _load_sums(self:Mixture, path, rank, world, s):
     parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')} for p in ('grads','tap','seen')} for o in files]
     if same: return parts[0]
     out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank), now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
-    out['tap'] = {k:sum(o['tap'][k] for o in parts)*(not rank) for k in parts[0]['tap']}
+    out['tap'] = merge_taps([o['tap'] for o in parts],rank) if parts[0]['tap'] else {}
     out['grads'] = merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
     return out
 
@@ -1103,17 +1110,24 @@ class PadCollate:
         return dict(input_ids=x, labels=_fill('labels',-100), attention_mask=(torch.arange(T)<n[:,None]).long())
 
 # %% ../nbs/25_train.ipynb #63d329c1
-def _whole(least): return f'an integer ≥ {least}',lambda v: isinstance(v,Integral) and not isinstance(v,bool) and v>=least
-def _number(text, ok): return text,lambda v: isinstance(v,Real) and not isinstance(v,bool) and math.isfinite(v) and ok(v)
-def _one_of(*o): return 'one of '+', '.join(map(repr,o)),lambda v: isinstance(v,str) and v in o
+_CHOICES = dict(mixer=MIXERS, mode=_MODES, per=('example','token'), counts=('multinomial','largest_remainder'))
+_COUNTS = 'rounds K batch_size size evals probe_batch target_rows graph_steps proxies proxy_steps'.split()
 
-_FIELDS = {**dict.fromkeys('rounds K batch_size size evals probe_batch target_rows graph_steps proxies proxy_steps'.split(),_whole(1)),
-    'mixer':('a key of `MIXERS`',lambda v: isinstance(v,str) and v in MIXERS), 'mode':_one_of('auto','exact','sketch','target'), 'per':_one_of('example','token'), 'counts':_one_of('multinomial','largest_remainder'),
-    'seed':_whole(0), 'lr':_number('a number > 0',lambda v: v>0), 'weight_decay':_number('a number ≥ 0',lambda v: v>=0),
-    'warmup':_number('a share in [0, 1]',lambda v: 0<=v<=1), 'average':_number('a number in [0, 1)',lambda v: 0<=v<1),
-    'options':('a dict of options by name',lambda v: isinstance(v,dict) and all(isinstance(k,str) for k in v)),
-    'two_stage':('True or False',lambda v: isinstance(v,bool)), 'layer':('the name of a module, or None',lambda v: v is None or isinstance(v,str) and v!=''),
-    'max_epochs':('a number > 0, or None',lambda v: v is None or _number('',lambda x: x>0)[1](v))}
+def _need(ok, k, need, v):
+    if not ok: raise ValueError(f"`{k}` needs {need}, got {v!r}")
+
+def _check_cfg(c):
+    "Refuse what makes no sense, by name"
+    for k in _COUNTS: check_int(getattr(c,k),k,1)
+    check_int(c.seed,'seed')
+    check_number(c.lr,'lr',above=0); check_number(c.weight_decay,'weight_decay',least=0)
+    check_number(c.warmup,'warmup',least=0,most=1); check_number(c.average,'average',least=0,below=1)
+    if c.max_epochs is not None: check_number(c.max_epochs,'max_epochs',above=0)
+    for k,ok in _CHOICES.items(): _need(isinstance(v:=getattr(c,k),str) and v in ok, k, f"one of {', '.join(map(repr,ok))}", v)
+    o = c.options
+    _need(isinstance(o,dict) and all(isinstance(k,str) for k in o), 'options', 'a dict of options by name', o)
+    _need(c.layer is None or isinstance(c.layer,str) and c.layer!='', 'layer', 'the name of a module, or None', c.layer)
+    _need(isinstance(c.two_stage,bool), 'two_stage', 'True or False', c.two_stage)
 
 # %% ../nbs/25_train.ipynb #2c4c3172
 @dataclass(frozen=True)
@@ -1143,10 +1157,7 @@ class FitCfg:
     proxy_steps:int=40 # Optimizer steps of each
     two_stage:bool=False # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE were published
 
-    def __post_init__(self):
-        for k,(need,ok) in _FIELDS.items():
-            v = getattr(self,k)
-            if not ok(v): raise ValueError(f"`{k}` needs {need}, got {v!r}")
+    def __post_init__(self): _check_cfg(self)
 
 # %% ../nbs/25_train.ipynb #0a37e687
 @dataclass
@@ -1181,23 +1192,26 @@ class _Watch(TrainerCallback):
 
 def _loss(rows):
     "Mean loss of evaluation rows; NaN if one of them is not finite"
-    return mean_loss(rows) if np.isfinite(rows.nll[rows.tokens>0]).all() else float('nan')
+    x = mean_loss(rows)
+    return x if math.isfinite(x) else float('nan')
 
 # %% ../nbs/25_train.ipynb #8c11176d
-def _known_losses(L, has, what):
-    "Losses of trial runs; a domain that has evaluation rows needs a finite one"
-    if not np.isfinite(np.asarray(L)[...,has]).all(): raise ValueError(f"the evaluation loss of a trial run for {what} is not finite; lower `lr`")
+def _known_losses(L, has, mix, what):
+    "Losses of trial runs; a domain that has evaluation rows needs one (one that is not finite is refused by `trial_runs`)"
+    lost = [mix.names[i] for i in np.flatnonzero(has&np.isnan(np.reshape(L,(-1,mix.m))).any(0))]
+    if lost: raise ValueError(f"`evals` has no counted token in the rows of {lost[:5]}, so {what} can't be found;"
+                              " check their labels, or leave these rows out")
     return L
 
 def _graph(cfg, mix, run, has):
     "Relative drop of each domain's loss after a short run on one domain; rows are trained on"
-    before,after = (_known_losses(o,has,'the graph') for o in run(np.eye(mix.m),cfg.graph_steps))
+    before,after = (_known_losses(o,has,mix,'the graph') for o in run(np.eye(mix.m),cfg.graph_steps))
     return np.where(has,(before-after)/np.where(has,before,1),0.)
 
 def _proxy_runs(cfg, mix, run, has):
     "Random mixtures and what they lead to, weighted as the evaluation data"
     W = propose(mix.sizes/mix.sizes.sum(),cfg.proxies,cfg.seed)
-    after = _known_losses(run(W,cfg.proxy_steps)[1],has,'RegMix')
+    after = _known_losses(run(W,cfg.proxy_steps)[1],has,mix,'what a mixture leads to')
     return W,np.where(has,after*mix.p_eval,0.).sum(1)
 
 @torch.no_grad()
@@ -1222,8 +1236,7 @@ def _prepare(cfg, mix, model, train, evals, X, out, about):
     given = _kept_before(fn,about) if fn else None
     if given is None:
         given = _find(cfg,mix,model,train,evals,X,need)
-        plain = {k:[o.tolist() for o in v] if isinstance(v,tuple) else v.tolist() for k,v in given.items()}
-        if fn: _write_sealed(fn, dict(settings=about,given=_out(plain)))
+        if fn: _write_sealed(fn, dict(settings=about,given=given))
     x.prepare(**given)
 
 def _kept_before(fn, about):
@@ -1231,7 +1244,7 @@ def _kept_before(fn, about):
     if not fn.exists(): return None
     s = _unseal(fn,'delete it, and it is found again')
     check_same(s['settings'],about,str(fn),never=[*s['settings'],*about])
-    return _back(s['given'])
+    return numbers_back(s['given'])
 
 def _find(cfg, mix, model, train, evals, X, need):
     x = mix.mixer
@@ -1239,7 +1252,8 @@ def _find(cfg, mix, model, train, evals, X, need):
     if getattr(x,'kind',None)=='lightgbm' and cfg.proxies<40: raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {cfg.proxies}; leave `kind` out, or take more proxies")
     ev = domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)[0] if mix.eval_domains is not None else None
     has = np.bincount(ev,minlength=mix.m)>0 if ev is not None else None
-    run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,steps,cfg.batch_size,cfg.lr,cfg.seed)
+    run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,
+                                       steps,cfg.batch_size,cfg.lr,cfg.seed,names=mix.names)
     make = dict(graph=lambda: _graph(cfg,mix,run,has), runs=lambda: _proxy_runs(cfg,mix,run,has), embeddings=lambda: _means(X,mix,model,train))
     with mix._purpose('proxy'): given = {k:make[k]() for k in need}
     if 'embeddings' in given: mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,bytes=8*(2*mix.m**2+given['embeddings'].size))   # kernel and inverse
@@ -1267,7 +1281,8 @@ def _train(cfg, model, mix, train, evals, collate, out, progress, name):
         watch = _Watch(mix,max(1,steps//cfg.evals),lambda: row_losses(model,evals,collate),bar if progress else None)
         trainer.callback_handler.callbacks.insert(-1,watch)                    # before the mixture's: its checkpoint holds the note
         t = time.perf_counter()
-        with mix._purpose('train'): trainer.train(resume_from_checkpoint=str(last_checkpoint(out)) if out and last_checkpoint(out) else None)
+        last = last_checkpoint(out) if out else None
+        with mix._purpose('train'): trainer.train(resume_from_checkpoint=last and str(last))
         t = time.perf_counter()-t
     return watch.rows if hasattr(watch,'rows') else row_losses(model,evals,collate),t-watch.spent,watch.spent
 
