@@ -301,9 +301,9 @@ def _skillit(led, c, graph_steps):
 @_method('aioli')
 def _aioli(led, c, R=1, S=5):
     if R*S*c.m>c.K: raise _TooShort(f"`K`={c.K} steps per round are too few for R·S·m = {R}·{S}·{c.m} = {R*S*c.m} probe steps; use longer rounds, fewer domains or a smaller `S`")
-    _evals(led,c,'probe',c.T*(R*c.m+1))
+    _evals(led,c,'probe',(c.T-1)*(R*c.m+1))
     led.add('mixture', bytes=16*c.m**2)
-    c.probed = R*S*c.m/c.K
+    c.probed = R*S*c.m*(c.T-1)/(c.K*c.T)
 
 # %% ../nbs/24_costs.ipynb #b647b093
 def _gradients(led, c, probe_batch, row, target_rows=None):

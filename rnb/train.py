@@ -257,8 +257,9 @@ def nbytes(self:Mixture)->int: # Bytes
 def probed(self:Mixture)->float: # Share in [0, 1]; 0 for mixers that don't probe
     "Share of the training steps so far that went into probes, on mixtures other than `p`"
     if 'probe' not in self.mixer.needs or not self.n_steps: return 0.
-    n = self._probe_steps()
-    return ((self.n_steps-self.in_round)//self.K*n+max(0,self.in_round-(self.K-n)))/self.n_steps
+    n,over = self._probe_steps(),not self.sampler.tail                      # in the last round, or behind it
+    full = (self.n_steps-self.in_round)//self.K-(over and self.due)
+    return (full*n+(0 if over else max(0,self.in_round-(self.K-n))))/self.n_steps
 
 @patch
 def _probe_steps(self:Mixture): return self.mixer.sweeps*self.mixer.probe_steps*self.m
@@ -455,10 +456,18 @@ def _order(self:Mixture, k):
 
 @patch
 def _tail(self:Mixture, k):
-    "Probes that end round k: pairs (shares, rows)"
+    "Probes that end round k: pairs (shares, rows); none in the last round of the run"
     x = self.mixer
-    return [(x.W[i],x.probe_steps*self.batch_size) for i in self._order(k)] if 'probe' in x.needs else []
+    if 'probe' not in x.needs or self._is_last(): return []
+    return [(x.W[i],x.probe_steps*self.batch_size) for i in self._order(k)]
 
+@patch
+def _is_last(self:Mixture):
+    "Does the run end with the round that begins now? A Trainer knows its length, a plain loop may say `rounds`"
+    end = self._end or (self.asked_rounds or math.inf)*self.K
+    return self.n_steps+self.K>=end
+
+# %% ../nbs/25_train.ipynb #114dbf02
 @patch
 def _draw(self:Mixture):
     "Draw the next round, with its probes if there are any"
@@ -487,7 +496,7 @@ def _next(self:Mixture):
 def _probe(self:Mixture):
     "Evaluate where a probe begins or ends"
     x,left = self.mixer,self.K-self.in_round
-    if left<=self._probe_steps() and not left%x.probe_steps: self.marks.append(self._eval_losses().tolist())
+    if self.sampler.tail and left<=self._probe_steps() and not left%x.probe_steps: self.marks.append(self._eval_losses().tolist())
 
 @patch
 def _drops(self:Mixture):
@@ -513,6 +522,7 @@ def _adopt(self:Mixture, trainer):
     self.batch_size = B
     if a.max_steps<=0: a.max_steps = math.ceil(a.num_train_epochs*math.ceil(len(ds)/B))
     if self.K is None: self.K = max(1,a.max_steps//self.rounds)
+    self._end = a.max_steps
     if self.K>a.max_steps: warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will close, and p stays as it is; lower `K`")
     self._check_plan(math.ceil(a.max_steps/self.K))
     trainer.train_dataset,trainer.data_collator = self._positions(ds),self.collator(trainer.data_collator,_kept(trainer.model,a))
@@ -709,7 +719,7 @@ def _read(self:Mixture):
     if bad or needs and int(self.seen.now)<_NEVER: return None
     if 'eval_losses' in needs: out['eval_losses'] = self._eval_losses()
     if 'gradients' in needs: out['gradients'] = self._batch_signal()
-    if 'probe' in needs: out['probe'] = self._drops()
+    if 'probe' in needs and self.sampler.tail: out['probe'] = self._drops()
     return out
 
 # %% ../nbs/25_train.ipynb #14ef9060
@@ -718,7 +728,7 @@ def _close(self:Mixture):
     "End the round: read the signals, renew p, draw the next rows unless the run is over"
     p,trained = self.sampler.p_drawn,self._settle()
     got = self._read()
-    if got is not None: self.mixer.observe(steps=self.K,**got)
+    if got is not None and self.mixer.needs<=set(got): self.mixer.observe(steps=self.K,**got)   # the last round has no probes
     self._agree()
     self._record(p,got,trained)
     self._say(got,trained)
