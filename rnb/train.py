@@ -25,7 +25,7 @@ from fastcore.basics import patch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from transformers import TrainerCallback
-from .core import by_name,check_p,seed_all
+from .core import by_name,check_int,check_number,check_p,seed_all
 from .store import check_same,digest,fingerprint,json_text,own_folder,read_json,write_whole
 from .laws import propose
 from .sampler import MixtureSampler,domain_ids,plan
@@ -161,6 +161,19 @@ def _check_run(mode, **counts):
         if v is not None and not (isinstance(v,Integral) and not isinstance(v,bool) and v>=1): raise ValueError(f"`{k}` needs to be an integer ≥ 1, got {v!r}")
     if mode not in ('auto','exact','sketch','target'): raise ValueError(f"`mode` needs 'auto', 'exact', 'sketch' or 'target', got {mode!r}")
 
+# %% ../nbs/25_train.ipynb #d574aeef
+def _check_early(per, counts, average, loss_scale, seed, max_bytes, min_draws, max_epochs, remap):
+    "Refuse at once what sampler and gradients would refuse only when a run begins"
+    check_int(seed,'seed')
+    check_number(average,'average',least=0,below=1)
+    if min_draws is not None: check_int(min_draws,'min_draws')
+    if max_epochs is not None: check_number(max_epochs,'max_epochs',above=0)
+    if loss_scale!='auto': check_number(loss_scale,'loss_scale',above=0)
+    if not (isinstance(max_bytes,Real) and max_bytes>=0): raise ValueError(f"`max_bytes` needs a number ≥ 0, got {max_bytes!r}")
+    for k,v,ok in (('per',per,('example','token')),('counts',counts,('multinomial','largest_remainder'))):
+        if v not in ok: raise ValueError(f"`{k}` needs {' or '.join(map(repr,ok))}, got {v!r}")
+    if remap is not None and not isinstance(remap,dict): raise TypeError(f"`remap` needs a dict {{evaluation domain: training domain}}, got {type(remap).__name__}")
+
 # %% ../nbs/25_train.ipynb #4ad62ebf
 class Mixture:
     "A mixture of training domains that is renewed every round: sampler, gradients, mixer and history in one object"
@@ -193,6 +206,7 @@ class Mixture:
         ledger=None, # `rnb.costs.Ledger` that books extra passes
         **options, # Options of the mixer, such as `lam`
     ):
+        _check_early(per,counts,average,loss_scale,seed,max_bytes,min_draws,max_epochs,remap)
         self._domains(domains,names,p_eval,remap)
         _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
         self.mixer,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,**options),dict(counts=counts, max_epochs=max_epochs)
