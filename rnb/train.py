@@ -163,6 +163,18 @@ def _check_run(mode, **counts):
         if v is not None: check_int(v,k,1)
     if mode not in _MODES: raise ValueError(f"`mode` needs one of {', '.join(map(repr,_MODES))}, got {mode!r}")
 
+# %% ../nbs/25_train.ipynb #d574aeef
+def _check_early(per, counts, average, loss_scale, seed, max_bytes, min_draws, max_epochs, remap):
+    "Refuse at once what sampler and gradients would refuse only when a run begins"
+    check_int(seed,'seed')
+    check_number(average,'average',least=0,below=1)
+    if min_draws is not None: check_int(min_draws,'min_draws')
+    if max_epochs is not None: check_number(max_epochs,'max_epochs',above=0)
+    if loss_scale!='auto': check_number(loss_scale,'loss_scale',above=0)
+    if max_bytes!=math.inf: check_number(max_bytes,'max_bytes',least=0)
+    for k,v,ok in (('per',per,('example','token')),('counts',counts,('multinomial','largest_remainder'))):
+        if v not in ok: raise ValueError(f"`{k}` needs {' or '.join(map(repr,ok))}, got {v!r}")
+    if remap is not None and not isinstance(remap,dict): raise TypeError(f"`remap` needs a dict {{evaluation domain: training domain}}, got {type(remap).__name__}")
 
 # %% ../nbs/25_train.ipynb #4ad62ebf
 class Mixture:
@@ -196,6 +208,7 @@ class Mixture:
         ledger=None, # `rnb.costs.Ledger` that books extra passes
         **options, # Options of the mixer, such as `lam`
     ):
+        _check_early(per,counts,average,loss_scale,seed,max_bytes,min_draws,max_epochs,remap)
         self._domains(domains,names,p_eval,remap)
         _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
         self.mixer,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options),dict(counts=counts, max_epochs=max_epochs)
