@@ -484,6 +484,7 @@ def _missing(want, rows): # How many of `want` are not in `rows`, in order; None
         i += 1
     return len(want)-len(rows)
 
+# %% ../nbs/63_campaigns.ipynb #3fdbbb0b
 def judge(
     code, # Exit code, or what happened instead
     err:str, # Text on stderr
