@@ -528,7 +528,7 @@ def _alone(kind, raw): # Lines of a CSV file that are rows by themselves
     try: text = (gzip.decompress(raw) if kind.endswith('.gz') else raw).decode('utf-8','surrogateescape')
     except (OSError,EOFError,gzip.zlib.error): return
     for line in text.split('\n'):
-        try: yield from (dict(enumerate(o)) for o in csv.reader([line.rstrip('\r')],strict=True))
+        try: yield from (dict(enumerate(o)) for o in csv.reader([line.rstrip('\r')],strict=True) if o)
         except csv.Error: continue
 
 def input_trial(
