@@ -88,7 +88,7 @@ def kill_chain(
         t,had = time.perf_counter()-t,False
         for _ in range(kills):
             p = _start(cmd, b, c2)
-            try: p.wait(rng.uniform(first*t, t))
+            try: p.wait(rng.uniform(first*t, .9*t))
             except subprocess.TimeoutExpired: p.kill(); out['kills'] += 1
             p.wait()
             if not checkpoints: continue
