@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 import numpy as np
 import pandas as pd
-from .golden import content,make_files,quiet_env,sha
+from .golden import RNB,content,make_files,quiet_env,sha
 
 # %% ../nbs/63_campaigns.ipynb #c57767d3
 def note(
@@ -54,7 +54,7 @@ def _start(cmd, folder, cache):
                             stdin=subprocess.DEVNULL,
                             stdout=subprocess.DEVNULL, stderr=open(Path(folder)/'stderr.txt','ab'))
 
-def _finish(cmd, folder, cache, timeout=300): # Let it run to its end
+def _finish(cmd, folder, cache, timeout=900): # Let it run to its end; a busy machine takes its time
     p = _start(cmd, folder, cache)
     try: rc = p.wait(timeout)
     except subprocess.TimeoutExpired: p.kill(); p.wait(); rc = 'hang'
@@ -88,7 +88,7 @@ def kill_chain(
         t,had = time.perf_counter()-t,False
         for _ in range(kills):
             p = _start(cmd, b, c2)
-            try: p.wait(rng.uniform(first*t, t))
+            try: p.wait(rng.uniform(first*t, .9*t))
             except subprocess.TimeoutExpired: p.kill(); out['kills'] += 1
             p.wait()
             if not checkpoints: continue
@@ -125,7 +125,7 @@ def jobs(
     port:int, # Of the slow server
 )->dict: # By name, the arguments of `kill_chain`
     "The work that is killed"
-    def _rnb(s): return [sys.executable,'-m','rnb.cli',*s.split()]
+    def _rnb(s): return [*RNB,*s.split()]
     small = '--batch-size 8 --hidden 16 --layers 1 --max-len 24'
     return {'rnb train':dict(cmd=_rnb(f'train rows.jsonl --regroup 3 --rounds 16 --steps 4 {small} -o run'),
                              checkpoints='run/checkpoints', first=.5),
@@ -258,7 +258,7 @@ def _leaks(texts, said, elsewhere, may_stop=False): # What went where it should 
 # %% ../nbs/63_campaigns.ipynb #eca29e6e
 def server_trial(
     mode:str, # A key of `MODES`
-    deadline:float=30., # Seconds in which a trial has to end, the imports of Python included
+    deadline:float=60., # Seconds in which a trial has to end, the imports of Python included
     **how, # Arguments of `OpenAI`
 )->list[str]: # Faults
     "Six prompts to a server that misbehaves on one of them"
@@ -278,9 +278,8 @@ def one_line(
     **env, # Environment variables
 )->tuple[int,str]: # Exit code and what is on stderr
     "Run a command in a process of its own"
-    r = subprocess.run([sys.executable,'-m','rnb.cli',*args.split()], cwd=folder, env=quiet_env(**env),
-                       stdin=subprocess.DEVNULL,
-                       capture_output=True, text=True, errors='replace', timeout=120)
+    r = subprocess.run([*RNB,*args.split()], cwd=folder, env=quiet_env(**env), stdin=subprocess.DEVNULL,
+                       capture_output=True, text=True, errors='replace', timeout=300)
     return r.returncode,r.stderr
 
 def is_told(
@@ -288,8 +287,10 @@ def is_told(
     err:str, # Text on stderr
 )->bool: # One error line, code 2, no bug
     "Is this how an error should look?"
-    lines = [o for o in err.splitlines() if o.strip() and not o.startswith('rnb: warning: ')]
+    more = re.compile(r'rnb: warning: |[\d,]+ of [\d,]+ \w+, ')     # a warning, or how far it had come
+    lines = [o for o in err.splitlines() if o.strip() and not more.match(o)]
     return code==2 and len(lines)==1 and lines[0].startswith('rnb: error: ') and 'looks like a bug' not in err
+
 def told_server(
     mode:str, # A key of `FATAL`, or 'down'
 )->list[str]: # Faults
@@ -305,7 +306,7 @@ def told_server(
 # %% ../nbs/63_campaigns.ipynb #84a87316
 ROWS = [dict(text=f'Row {i}: "quoted", with a comma; é and 漢字', category='ab'[i%2], n=i,
              part=dict(a=i,b=[i,i+1])) for i in range(12)]
-_FLAT = [{k:v for k,v in o.items() if k!='part'} for o in ROWS]
+_FLAT = [{k:str(v) for k,v in o.items() if k!='part'} for o in ROWS]     # CSV knows texts only
 
 def _csv_bytes(rows):
     f = io.StringIO(newline='')
@@ -465,10 +466,10 @@ def trusted(
     return good,len(rows)-len(good)
 
 # %% ../nbs/63_campaigns.ipynb #58d88f83
-def _same(a, b): # Equal values; None and an absent key are one, and so are 1 and 1.0
+def _same(a, b): # Wanted and written: None and an absent key are one, so are 1 and 1.0; JSON has no NaN but null
     if isinstance(a,dict) and isinstance(b,dict): return all(_same(a.get(k),b.get(k)) for k in {*a,*b})
     if isinstance(a,(list,tuple)) and isinstance(b,(list,tuple)): return len(a)==len(b) and all(map(_same,a,b))
-    if isinstance(a,float) and isinstance(b,float) and a!=a and b!=b: return True
+    if isinstance(a,float) and a!=a: return b is None or b!=b
     return a==b and isinstance(a,bool)==isinstance(b,bool)
 
 def _same_row(a, b): # A category is a text
@@ -483,20 +484,22 @@ def _missing(want, rows): # How many of `want` are not in `rows`, in order; None
         i += 1
     return len(want)-len(rows)
 
+# %% ../nbs/63_campaigns.ipynb #3fdbbb0b
 def judge(
     code, # Exit code, or what happened instead
     err:str, # Text on stderr
     rows:list|None, # Rows that came out
     want:tuple|None, # From `trusted`
     skip:bool, # Was `--skip-bad` given?
-    original:list, # Rows before the damage
+    original:list, # Rows before the damage, and lines of the file that are rows by themselves
 )->str: # 'equal', 'refused', 'counted', or what is wrong
     "One word for what happened to a damaged file"
     if code!=0: return 'refused' if is_told(code,err) else f'WRONG: {code}'
     left = re.search(r'left out ([\d,]+) bad', err)
     left = int(left[1].replace(',','')) if left else 0
     if want is None:                                             # nobody can know; nothing may be made up
-        known = all(any(_same_row(o,r) for o in original) for r in rows)
+        values = [list(o.values()) for o in original]            # the header may be what is damaged
+        known = all(list(r.values()) in values for r in rows)
         return 'counted' if left and known else 'WRONG: read what cannot be read'
     good,bad = want
     lost = _missing(good, rows)
@@ -521,6 +524,13 @@ def _in_process(args, seconds): # Exit code (or 'hang', 'crash …') and stderr 
     finally: signal.setitimer(signal.ITIMER_REAL, 0); signal.signal(signal.SIGALRM, old)
     return code,err.getvalue()
 
+def _alone(kind, raw): # Lines of a CSV file that are rows by themselves
+    try: text = (gzip.decompress(raw) if kind.endswith('.gz') else raw).decode('utf-8','surrogateescape')
+    except (OSError,EOFError,gzip.zlib.error): return
+    for line in text.split('\n'):
+        try: yield from (dict(enumerate(o)) for o in csv.reader([line.rstrip('\r')],strict=True) if o)
+        except csv.Error: continue
+
 def input_trial(
     kind:str, # A key of `KINDS`
     raw:bytes, # The damaged file
@@ -533,7 +543,8 @@ def input_trial(
     fn.write_bytes(raw); out.unlink(missing_ok=True)
     code,err = _in_process(['data',str(fn),'-o',str(out),*(['--skip-bad'] if skip else [])], seconds)
     rows = [json.loads(o) for o in out.read_text(encoding='utf-8').split('\n') if o] if code==0 else None
-    return judge(code, err, rows, trusted(kind,raw), skip, _FLAT if 'csv' in kind else ROWS)
+    known = [*_FLAT,*_alone(kind,raw)] if 'csv' in kind else ROWS
+    return judge(code, err, rows, trusted(kind,raw), skip, known)
 
 # %% ../nbs/63_campaigns.ipynb #2e263a02
 _WORKER = """

@@ -422,7 +422,7 @@ def campaign_faults(
     flags = _settings(top)['tst_flags'].split()
     with tempfile.TemporaryDirectory() as tmp:
         at = Path(tmp)/'figures.jsonl'
-        bad = _test_nb(fn, flags, 1, run=['campaign'], minutes=60, RNB_FIGURES=str(at))
+        bad = _test_nb(fn, flags, 1, run=['campaign'], minutes=120, RNB_FIGURES=str(at))
         print(figures_table(at), flush=True)
     return bad
 

@@ -840,7 +840,7 @@ def _unseen(self:Mixture):
     self._told = never
 
 # %% ../nbs/25_train.ipynb #8faaa53c
-_STATE,_SCHEMA,_VERSION = 'rnb_mixture','rnb-mixture',2
+_STATE,_SCHEMA,_VERSION = 'rnb_mixture','rnb-mixture',3
 _AGAIN = 'resume from an earlier checkpoint, or start anew in another folder'
 _SHAPE = 'names domains K batch_size seed layer before mode size per mixer.name'.split() # settings that a saved state has the shape of
 
@@ -866,18 +866,29 @@ def _tensor_digest(t): # SHA-256 of named tensors
     return digest(*(o for p in parts for o in p))
 
 def _write_sums(f, sums, step):
+    "Write the tensors of one process; returns their digest"
     sums = {k:v.detach().cpu().contiguous() for k,v in sums.items()}
-    write_whole(f, lambda o: save_file(sums,o,metadata=dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=_tensor_digest(sums))))
+    sha = _tensor_digest(sums)
+    write_whole(f, lambda o: save_file(sums,o,metadata=dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=sha)))
+    return sha
 
-def _read_sums(f, step):
-    "Tensors of one process, if they are whole and of this step"
+def _by_rank(sha):
+    "The digests of all processes, in order"
+    rank,world = _rank()
+    x = torch.zeros(world,32)
+    x[rank] = torch.tensor([*bytes.fromhex(sha)],dtype=x.dtype)
+    return [bytes(int(i) for i in row).hex() for row in _everywhere(x)]
+
+def _read_sums(f, step, sha):
+    "Tensors of one process, if they are whole and those that the JSON beside them was written with"
     try:
         with safe_open(f,'pt') as o: about,sums = o.metadata() or {},{k:o.get_tensor(k) for k in o.keys()}
     except FileNotFoundError as e: raise FileNotFoundError(f"no {Path(f).name} in {Path(f).parent}: the checkpoint is not complete; {_AGAIN}") from e
     except Exception as e:
         if not isinstance(e,(OSError,ValueError,RuntimeError)) and type(e).__name__!='SafetensorError': raise
         raise ValueError(f"{f} is damaged ({e}); {_AGAIN}") from e
-    want = dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=_tensor_digest(sums))
+    about['content'] = _tensor_digest(sums)
+    want = dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=sha,content=sha)
     bad = next((k for k in want if about.get(k)!=want[k]),None)
     if bad or set(about)!=set(want): raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is {about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
     return sums
@@ -936,10 +947,10 @@ def save(self:Mixture,
     path,(rank,world) = Path(path),_rank()
     self._start()
     self._find_bad()
-    _write_sums(path/f'{_STATE}-{rank}.safetensors', self._sums(), self.n_steps)
+    sums = _by_rank(_write_sums(path/f'{_STATE}-{rank}.safetensors', self._sums(), self.n_steps))
     if rank: return
     due = self.in_round==0 and self._ended is not None
-    _write_sealed(path/f'{_STATE}.json', dict(world=world, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
+    _write_sealed(path/f'{_STATE}.json', dict(world=world, sums=sums, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
         sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps, in_round=self.in_round, due=due,
         first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=self.marks, records=self.records,
         notes=self.notes, changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None,
@@ -1014,7 +1025,7 @@ def _fill(self:Mixture):
 def _load_sums(self:Mixture, path, rank, world, s):
     "Sums of this process by part; with another number of processes, those of all together go to process 0"
     same = s['world']==world
-    files = [_read_sums(path/f'{_STATE}-{r}.safetensors',s['n_steps']) for r in ([rank] if same else range(s['world']))]
+    files = [_read_sums(path/f'{_STATE}-{r}.safetensors',s['n_steps'],s['sums'][r]) for r in ([rank] if same else range(s['world']))]
     parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')} for p in ('grads','tap','seen')} for o in files]
     if same: return parts[0]
     out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank), now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
@@ -1100,7 +1111,7 @@ def _complete(folder):
     try:
         if not isinstance(json.loads((folder/'trainer_state.json').read_text(encoding='utf-8')),dict): return False
         s = _unseal(folder/f'{_STATE}.json')
-        for r in range(s['world']): _read_sums(folder/f'{_STATE}-{r}.safetensors',s['n_steps'])
+        for r in range(s['world']): _read_sums(folder/f'{_STATE}-{r}.safetensors',s['n_steps'],s['sums'][r])
     except (OSError,ValueError): return False
     return True
 
