@@ -45,7 +45,7 @@ def sha(
     if isinstance(o,np.ndarray): o = f'{o.shape} {o.dtype} '.encode()+np.ascontiguousarray(o).tobytes()
     return hashlib.sha256(o.encode('utf-8','surrogatepass') if isinstance(o,str) else o).hexdigest()[:12]
 
-# %% ../nbs/62_golden.ipynb #231c20ae
+# %% ../nbs/62_golden.ipynb #77d6b422
 _MOVES = [(r'(?m)^[ \t]*(from rnb\b[\w.]* import\b.*|import rnb\b.*)$', ''), (r'\brnb(\.[a-z_]\w*)+', 'rnb'),
           (r'\brnb/(?:\w+/)+(\w+\.py)\b', r'rnb/\1'), (r'(?:\d\d_\w+/)*\d\d_(\w+\.ipynb)', r'\1'), (r'(\.\./)+', '../')]
 
