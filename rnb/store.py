@@ -117,7 +117,7 @@ def json_text(
 
 def write_json(
     path:Path, # File to write
-    obj, # As for `json_text`
+    obj, # What json_text takes
     indent:int|None=None, # Spaces per level
 )->Path: # The file
     "Write strict JSON, whole"
