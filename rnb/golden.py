@@ -21,7 +21,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 import numpy as np
 from .store import provenance,root,write_whole
-from .dev import closing_line,run_stage
+from .dev import checks_of,closing_line,notebooks,run_stage
 
 # %% ../nbs/62_golden.ipynb #6e0d0fab
 def machine()->dict: # Processor, libraries and their versions, by name
@@ -399,24 +399,15 @@ def page_faults(
 def checks(
     cells:list, # Source of code cells
 )->list: # One text per check: digest and beginning
-    "Asserts, calls of test functions, and what is expected to fail"
-    import ast
-    out = []
-    def _name(o): return getattr(o.func,'id',getattr(o.func,'attr','')) if isinstance(o,ast.Call) else ''
-    def _fails(o): return isinstance(o,ast.With) and any(_name(i.context_expr)=='expect_fail' for i in o.items)
-    for c in cells:
-        try: nodes = ast.walk(ast.parse(re.sub(r'(?m)^\s*[%!].*$', 'pass', c)))
-        except SyntaxError: continue
-        out += [unmoved(ast.unparse(o)) for o in nodes
-                if isinstance(o,ast.Assert) or _fails(o) or re.match('test_|assert_',_name(o))]
-    return [f'{sha(o)[:10]} {" ".join(o.split())[:50]}' for o in out]
+    "The checks of some cells, known again wherever they lie"
+    return [f'{sha(o)[:10]} {" ".join(o.split())[:50]}' for o in map(unmoved, checks_of(cells))]
 
 def tests_part(
     nbs:Path, # Folder of the notebooks
 )->tuple[dict,list]: # Checks by title, and faults
     "What each notebook tests"
     got,bad = {},[]
-    for fn in sorted(Path(nbs).rglob('*.ipynb')):
+    for fn in notebooks(nbs):
         cells = json.loads(fn.read_text(encoding='utf-8'))['cells']
         texts = [''.join(c['source']) for c in cells if c['cell_type']=='markdown']
         title = next((m[1] for o in texts if (m := re.match(r'# (.+)',o))), fn.stem)
