@@ -7,9 +7,22 @@ __all__ = []
 
 # %% ../../nbs/50_bonito/90_bonito.ipynb #3f24ad2e
 from .tasks import *
+from .backends import *
+from .words import *
+from .rules import *
+from .servers import *
+from .files import *
+from .progress import *
 from .generate import *
+from .checks import *
+from .card import *
+from .sandbox import *
 from .templates import *
+from .remix import *
+from .models import *
 from .student import *
+from .evals import *
+from .join import *
 from ..core.simplex import public_names
 
 # %% ../../nbs/50_bonito/90_bonito.ipynb #6619b1f9

@@ -7,6 +7,12 @@ __all__ = []
 
 # %% ../../nbs/90_reference/15_cli___init__.ipynb #f4c6f69e
 from ..core.simplex import public_names
+from .options import *
+from .files import *
+from .data import *
+from .train import *
+from .bonito import *
+from .demo import *
 from .main import *
 
 # %% ../../nbs/90_reference/15_cli___init__.ipynb #76f912ec

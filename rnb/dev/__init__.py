@@ -7,6 +7,9 @@ __all__ = []
 
 # %% ../../nbs/90_reference/80_dev___init__.ipynb #bbd2d1bf
 from ..core.simplex import public_names
+from .run import *
+from .check import *
+from .site import *
 from .suite import *
 
 # %% ../../nbs/90_reference/80_dev___init__.ipynb #d6080531

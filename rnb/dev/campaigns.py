@@ -10,14 +10,13 @@ __all__ = ['STOCK', 'KEY', 'MODES', 'STOPS', 'FATAL', 'ROWS', 'KINDS', 'ANY', 'T
 
 # %% ../../nbs/90_reference/70_dev_campaigns.ipynb #f5a6daff
 import csv,gzip,io,json,os,re,signal,subprocess,sys,threading,time
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager,redirect_stderr,redirect_stdout
 from http.server import BaseHTTPRequestHandler,ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
 import numpy as np
 import pandas as pd
-from .golden import RNB,content,make_files,quiet_env,sha
+from .golden import RNB,content,quiet_env,sha
 
 # %% ../../nbs/90_reference/70_dev_campaigns.ipynb #c57767d3
 def note(

@@ -21,7 +21,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 import numpy as np
 from ..core.store import provenance,root,write_whole
-from .suite import checks_of,closing_line,notebooks,run_stage
+from .run import notebooks
+from .check import checks_of
+from .suite import closing_line,run_stage
 
 # %% ../../nbs/90_reference/60_dev_golden.ipynb #6e0d0fab
 def machine()->dict: # Processor, libraries and their versions, by name

@@ -15,9 +15,15 @@ import numpy as np
 import pandas as pd
 from ..core.store import cache_path,config_hash,read_json,write_json,write_whole
 from ..bonito.tasks import fill
-from ..bonito.generate import GenCfg,Generated,Transformers,check_tasks,generate_tasks
-from ..bonito.templates import SHAPES,TEMPLATES,remix
-from ..bonito.student import AdaptCfg,adapt_student,evaluate,interval,load_eval,load_model,quality,recipe,task_domains,token_row,train_generator
+from ..bonito.backends import Transformers
+from ..bonito.files import Generated
+from ..bonito.generate import GenCfg,generate_tasks
+from ..bonito.checks import check_tasks
+from ..bonito.remix import SHAPES,TEMPLATES,remix
+from ..bonito.models import load_model,recipe
+from ..bonito.student import adapt_student,token_row,train_generator
+from ..bonito.evals import evaluate,interval,load_eval
+from ..bonito.join import quality,task_domains
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #b19b1318
 @dataclass(frozen=True)
@@ -134,7 +140,7 @@ def _checked(
     which:str='texts', # 'texts' or 'other'
 )->Generated: # With `checks` filled
     "The whole ladder; read back if it was climbed before"
-    from rnb.bonito.generate import read_tasks,write_tasks
+    from rnb.bonito.files import read_tasks,write_tasks
     f = _home(cfg)/f'{which}-checked.jsonl'
     if f.exists(): return read_tasks(f)
     test = _passages(cfg)['test']

@@ -17,8 +17,10 @@ from ..core.simplex import shares
 from ..core.store import may_write,own_folder,provenance,root,save_result
 from ..data.sets import data_info,load_data,records,split
 from ..train.mixture import FitCfg
-from .protocol import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,paired_gap,prepare,run,runs_by,table
-from ..plots.plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure,style
+from ..plots.plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure
+from ..plots.plots import style
+from .protocol import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,paired_gap
+from .protocol import prepare,run,runs_by,table
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #c8a7636b
 def demo_arms(

@@ -19,8 +19,9 @@ import pandas as pd
 import pyarrow
 import torch
 from ..core.simplex import shares
-from ..core.store import cache_path,config_hash,digest,is_ours,json_text,own_folder,read_json,remove_ours,write_json,write_whole
-from ..regroup.embed import embed,encoder,text_of,texts
+from ..core.store import cache_path,config_hash,digest,is_ours,json_text,own_folder,read_json
+from ..core.store import remove_ours,write_json,write_whole
+from ..regroup.embed import embed,encoder,texts
 from ..regroup.regrouper import Regrouper
 from ..train.ledger import overhead,predict
 from ..train.mixture import FitCfg,Mixture,PadCollate,choose_mode,fit

@@ -12,9 +12,11 @@ import inspect
 import warnings
 import numpy as np
 from fastcore.basics import patch
-from ..core.simplex import check_flag,check_int,check_number,check_p,check_seed,numbers_back,plain_state,sealed,softmax,unsealed
-from .laws import best_mixture,best_runs,fit_mixture_law,leverage_mixture,power_law,power_slope,settle
+from ..core.simplex import check_flag,check_int,check_number,check_p,check_seed,numbers_back
+from ..core.simplex import plain_state,sealed,softmax,unsealed
 from .balance import tilt,tilt_score
+from .laws import best_mixture,best_runs,fit_mixture_law,leverage_mixture,power_law
+from .laws import power_slope,settle
 
 # %% ../../nbs/30_mix/30_mixers.ipynb #1eb516dc
 MIXERS = {} # name → class; `mixer(name, ...)` makes one

@@ -10,7 +10,8 @@ import hashlib,warnings
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
-from ..core.simplex import by_name,check_int,check_number,check_p,check_seed,largest_remainder,plain_labels,sealed,unsealed
+from ..core.simplex import by_name,check_int,check_number,check_p,check_seed,largest_remainder
+from ..core.simplex import plain_labels,sealed,unsealed
 
 # %% ../../nbs/30_mix/10_sampler.ipynb #19cfc436
 def domain_ids(

@@ -25,14 +25,16 @@ from fastcore.basics import patch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from transformers import TrainerCallback
-from ..core.simplex import by_name,check_int,check_number,check_p,numbers_back,plain_state,sealed,seed_all,unsealed
-from ..core.store import check_same,digest,fingerprint,own_folder,read_json,write_json,write_whole
-from ..mix.laws import propose
-from ..mix.sampler import MixtureSampler,domain_ids,plan
-from .losses import LossTap,batch_gradients,domain_losses,mean_loss,merge_taps,row_losses,throwaway_copy,trial_runs
-from .grads import DomainGrads,merge_states
-from ..mix.balance import Signal,gram,signal
 from ..mix.mixers import MIXERS,mixer as make_mixer
+from ..core.simplex import by_name,check_int,check_number,check_p,numbers_back,plain_state,sealed
+from ..core.simplex import seed_all,unsealed
+from ..core.store import check_same,digest,fingerprint,own_folder,read_json,write_json,write_whole
+from ..mix.sampler import MixtureSampler,domain_ids,plan
+from ..mix.balance import Signal,gram,signal
+from ..mix.laws import propose
+from .grads import DomainGrads,merge_states
+from .losses import LossTap,batch_gradients,domain_losses,mean_loss,merge_taps,row_losses
+from .losses import throwaway_copy,trial_runs
 from .ledger import Ledger,signal_flops
 
 # %% ../../nbs/40_train/40_mixture.ipynb #d2a8f64f
