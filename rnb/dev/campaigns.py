@@ -16,7 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 import numpy as np
 import pandas as pd
-from .golden import RNB,content,quiet_env,sha
+from .toys import sha
+from .sessions import RNB,content,quiet_env
 
 # %% ../../nbs/90_reference/70_dev_campaigns.ipynb #c57767d3
 def note(
@@ -107,7 +108,7 @@ def kill_chain(
 STOCK = """
 import json,sys
 from transformers import Trainer,TrainingArguments
-from rnb.dev.golden import K,toy_mixture,toy_model,toy_rows
+from rnb.dev.toys import K,toy_mixture,toy_model,toy_rows
 from rnb.train.mixture import PadCollate,last_checkpoint
 model,mix = toy_model(),toy_mixture(dict(mixer='rnb',mode='sketch',size=16))
 args = TrainingArguments('run',max_steps=10*K,per_device_train_batch_size=8,learning_rate=1e-2,
@@ -220,7 +221,8 @@ def server(
 _CLIENT = """
 import json,resource,sys
 from rnb.dev.campaigns import KEY
-from rnb.bonito.generate import GenCfg,OpenAI,generate_tasks
+from rnb.bonito.servers import OpenAI
+from rnb.bonito.generate import GenCfg,generate_tasks
 url,how = sys.argv[1],json.loads(sys.argv[2])
 texts = [f'The passage number {i} tells of things that {"POISON" if i==3 else "people"} like to read about, at length.'
          for i in range(6)]
@@ -585,7 +587,7 @@ def saved_mixture(
 )->None:
     "Train in a plain loop and save"
     import torch
-    from rnb.dev.golden import BATCH,K,toy_mixture,toy_model,toy_rows,train_cases
+    from rnb.dev.toys import BATCH,K,toy_mixture,toy_model,toy_rows,train_cases
     from rnb.train.mixture import PadCollate
     model,mix = toy_model(),toy_mixture(train_cases()[case])
     opt = torch.optim.SGD(model.parameters(),.1)
@@ -603,7 +605,7 @@ def loaded(
     case:str='rnb, sketch', # As it was saved
 )->str: # Digest of the state
     "Load a saved mixture into a fresh one and say what its state is"
-    from rnb.dev.golden import toy_mixture,toy_model,train_cases
+    from rnb.dev.toys import toy_mixture,toy_model,train_cases
     mix = toy_mixture(train_cases()[case])
     mix.attach(toy_model())
     mix.load(folder)
