@@ -248,7 +248,9 @@ def train_rows(
 def _run(rows, cfg, model, tok, domains, p_eval, out, progress, name): # The training itself
     from transformers import Trainer
     from rnb.train.ledger import Ledger
-    from rnb.train.mixture import Mixture,PadCollate,last_checkpoint
+    from rnb.train.rows import PadCollate
+    from rnb.train.mixture import Mixture
+    from rnb.train.callback import last_checkpoint
     steps,last = _n_steps(cfg,len(rows)),last_checkpoint(out) if out else None
     K,led = max(1,steps//cfg.rounds),Ledger()
     done = int(Path(last).name.rpartition('-')[2]) if last else 0

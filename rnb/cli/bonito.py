@@ -18,7 +18,7 @@ from .train import claimed,lost_run,mixer_names,mixer_options
 GROUPS['bonito'] = 'Tasks from raw text, and models adapted with them'
 
 def _rows_of(path, skip_bad, encoding): # Place and row of each row of a table; a bad one stops, or is left out and counted
-    from rnb.data.sets import read_rows
+    from rnb.data.files import read_rows
     bad = []
     for place,row,why in read_rows(path,encoding):
         if not why and not isinstance(row,dict): why = f'needs an object with named columns, got {type(row).__name__}'
@@ -34,7 +34,7 @@ _CONVERT = {'.html':'pandoc -t plain', '.htm':'pandoc -t plain', '.docx':'pandoc
 def _is_plain(p): return (Path(p.stem).suffix if p.suffix in ('.gz','.zst') else p.suffix) in _PLAIN
 
 def _corpus(names): # The files of a corpus: files, patterns, and what can be read in folders
-    from rnb.data.sets import file_kind,regular_file
+    from rnb.data.files import file_kind,regular_file
     out = []
     for name in names:
         found = paths_of(name)
@@ -61,7 +61,7 @@ def _joined(row, cols): # The text of a row; anything else than text is for `con
     return '\n'.join(str(row[c]) for c in cols if row.get(c) is not None and str(row[c]).strip()) or None
 
 def _documents(names, col, skip_bad=False, encoding='utf-8'): # Documents and their names; what is no text is None, to be counted
-    from rnb.data.sets import read_text
+    from rnb.data.files import read_text
     files,texts,ids = _corpus(names),[],[]
     alike = len({o.name for o in files})<len(files)
     for p in files:
@@ -78,7 +78,7 @@ def _documents(names, col, skip_bad=False, encoding='utf-8'): # Documents and th
 
 def _against(evals, skip_bad, encoding): # Every text of an evaluation set, whatever its column
     from rnb.bonito.join import eval_texts
-    from rnb.data.sets import read_text
+    from rnb.data.files import read_text
     if evals is None: return None
     return eval_texts([o for p in _corpus([evals]) for o in ([read_text(p,encoding)] if _is_plain(p) else (r for _,r in _rows_of(p,skip_bad,encoding)))])
 

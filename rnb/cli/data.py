@@ -25,7 +25,7 @@ def _registry(): # What there is, as a frame, and notes
 
 def _describe(parts, file): # Lines about a data set
     import pandas as pd
-    from rnb.data.sets import data_info
+    from rnb.data.records import data_info
     info,ds = data_info(parts),parts['train']
     lines = [f"{file}: "+', '.join(f'{len(o):,} {k}' for k,o in parts.items())+' rows']
     lines += [f'{k}: {info[k]}' for k in ('source','revision','licence','note') if info.get(k)]

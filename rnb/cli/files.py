@@ -80,7 +80,8 @@ def read_parts(
     seed:int=0, # Of the sample and the split
 )->dict: # Part name → Dataset
     "Rows of files, or of a registered data set"
-    from rnb.data.sets import data_info,load_data,records,sample_rows
+    from rnb.data.records import data_info,records
+    from rnb.data.sets import load_data,sample_rows
     if not are_files(files, cols): return dict(load_data(files[0], n=n, seed=seed))
     ds = records(files if len(files)>1 else files[0], **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding)
     info = data_info(ds)
@@ -95,7 +96,7 @@ def user_table(
 )->object: # Arrow table
     "All parts as the user had them, with new columns"
     import pyarrow as pa
-    from rnb.data.sets import as_read
+    from rnb.data.records import as_read
     tab = pa.concat_tables([as_read(o) for o in parts.values()])
     if not is_file: tab = tab.append_column('split', pa.array([k for k,o in parts.items() for _ in range(len(o))]))
     clash = [o for o in new if o in tab.column_names]
@@ -120,12 +121,12 @@ def _json(o, at=''):
     return json_text(_plain(o,at))
 
 def _to_jsonl(tab, fn):
-    from rnb.data.sets import plain_rows
+    from rnb.data.records import plain_rows
     with open(fn,'w',encoding='utf-8') as f: f.writelines(_json({k:_plain(v,k) for k,v in o.items()})+'\n' for o in plain_rows(tab))
 
 def _to_csv(tab, fn): # Lists and objects are written as JSON
     import csv
-    from rnb.data.sets import plain_rows
+    from rnb.data.records import plain_rows
     with open(fn,'w',encoding='utf-8',newline='') as f:
         w = csv.writer(f)
         w.writerow(tab.column_names)

@@ -54,10 +54,10 @@ def claimed(
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #56dc5509
 def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it stopped
-    from rnb.train.mixture import PadCollate
+    from rnb.train.rows import PadCollate
     from rnb.experiments.protocol import small_gptneo
     from rnb.core.simplex import shares
-    from rnb.train.mixture import fit
+    from rnb.train.fit import fit
     dom,ev = prep.groups[grouping]
     model = small_gptneo(len(prep.tok), cfg.seed, hidden, layers, max_len=prep.max_len)
     return fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
@@ -99,7 +99,7 @@ def _settings(hidden, layers, options, **how): # What a run in a folder has to a
 
 def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how): # Prepare, train unless that is done, keep the results
     from rnb.experiments.protocol import drop_checkpoints,prepare
-    from rnb.train.mixture import FitCfg
+    from rnb.train.fit import FitCfg
     cfg = FitCfg(**how)
     prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=shows_bars())
     print(f"{len(set(prep.groups[grouping][0]))} domains", flush=True)

@@ -6,6 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/15_data/90_data.ipynb #889bc8b1
+from .files import *
+from .records import *
+from .docs import *
 from .sets import *
 from ..core.simplex import public_names
 

@@ -66,7 +66,7 @@ def complete(
     folder:Path, # Where checkpoints are
 )->bool: # Is there a checkpoint to resume from, or none to expect yet?
     "A complete checkpoint exists as soon as a second one has been begun"
-    from rnb.train.mixture import last_checkpoint
+    from rnb.train.callback import last_checkpoint
     begun = [o for o in Path(folder).glob('checkpoint-*')] if Path(folder).is_dir() else []
     return len(begun)<2 or last_checkpoint(folder) is not None
 
@@ -92,7 +92,7 @@ def kill_chain(
             except subprocess.TimeoutExpired: p.kill(); out['kills'] += 1
             p.wait()
             if not checkpoints: continue
-            from rnb.train.mixture import last_checkpoint
+            from rnb.train.callback import last_checkpoint
             place,done = Path(b)/checkpoints,(Path(b)/checkpoints).parent.glob('domains.parquet')
             now = last_checkpoint(place) is not None
             lost = had and not now and place.is_dir() and not list(done)
@@ -109,7 +109,8 @@ STOCK = """
 import json,sys
 from transformers import Trainer,TrainingArguments
 from rnb.dev.toys import K,toy_mixture,toy_model,toy_rows
-from rnb.train.mixture import PadCollate,last_checkpoint
+from rnb.train.rows import PadCollate
+from rnb.train.callback import last_checkpoint
 model,mix = toy_model(),toy_mixture(dict(mixer='rnb',mode='sketch',size=16))
 args = TrainingArguments('run',max_steps=10*K,per_device_train_batch_size=8,learning_rate=1e-2,
                          save_steps=2,save_total_limit=1,report_to=[],disable_tqdm=True,logging_strategy='no',use_cpu=True,seed=0,log_level='error')
@@ -588,7 +589,7 @@ def saved_mixture(
     "Train in a plain loop and save"
     import torch
     from rnb.dev.toys import BATCH,K,toy_mixture,toy_model,toy_rows,train_cases
-    from rnb.train.mixture import PadCollate
+    from rnb.train.rows import PadCollate
     model,mix = toy_model(),toy_mixture(train_cases()[case])
     opt = torch.optim.SGD(model.parameters(),.1)
     model.train(); mix.attach(model)

@@ -94,7 +94,8 @@ def toy_mixture(
     how:dict, # Arguments of `Mixture`, for example the mixer
 )->object: # `rnb.train.Mixture` of the toy rows, not attached
     "A mixture with everything that any mixer may ask for"
-    from rnb.train.mixture import Mixture,PadCollate
+    from rnb.train.rows import PadCollate
+    from rnb.train.mixture import Mixture
     ev = toy_rows(16, 1)
     kw = dict(evals=ev, eval_domains=[o['domain'] for o in ev], collate=PadCollate(0), probe_batch=4, target_rows=8)
     return Mixture([o['domain'] for o in toy_rows(96,0)], dict(a=.1,b=.2,c=.3,d=.4), K=K, batch_size=BATCH,
@@ -107,7 +108,7 @@ def stock_run(
 )->dict: # Account of the run
     "Three rounds in the stock Trainer"
     from transformers import Trainer,TrainerCallback,TrainingArguments
-    from rnb.train.mixture import PadCollate
+    from rnb.train.rows import PadCollate
     model,mix = toy_model(),toy_mixture(how)
     w = Watched(mix, model)
     class Notes(TrainerCallback):
@@ -129,7 +130,7 @@ def plain_run(
 )->dict: # Account of the run
     "Three rounds in a loop of one's own"
     import torch
-    from rnb.train.mixture import PadCollate
+    from rnb.train.rows import PadCollate
     model,mix = toy_model(),toy_mixture(how)
     w,opt = Watched(mix, model),torch.optim.AdamW(model.parameters(), 1e-2)
     model.train()

@@ -15,8 +15,9 @@ import pandas as pd
 from scipy.cluster.hierarchy import leaves_list,linkage
 from ..core.simplex import shares
 from ..core.store import may_write,own_folder,provenance,root,save_result
-from ..data.sets import data_info,load_data,records,split
-from ..train.mixture import FitCfg
+from ..data.records import data_info,records
+from ..data.sets import load_data,split
+from ..train.fit import FitCfg
 from ..plots.plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure
 from ..plots.plots import style
 from .protocol import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,paired_gap

@@ -24,7 +24,10 @@ from ..core.store import remove_ours,write_json,write_whole
 from ..regroup.embed import embed,encoder,texts
 from ..regroup.regrouper import Regrouper
 from ..train.ledger import overhead,predict
-from ..train.mixture import FitCfg,Mixture,PadCollate,choose_mode,fit
+from ..train.rows import PadCollate
+from ..train.mixture import Mixture
+from ..train.attach import choose_mode
+from ..train.fit import FitCfg,fit
 
 # %% ../../nbs/70_experiments/10_protocol.ipynb #c7178494
 def train_tokenizer(

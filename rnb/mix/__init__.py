@@ -10,6 +10,7 @@ from .sampler import *
 from .balance import *
 from .laws import *
 from .mixers import *
+from .baselines import *
 from ..core.simplex import public_names
 
 # %% ../../nbs/30_mix/90_mix.ipynb #2561cf70

@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/20_regroup/90_regroup.ipynb #6056cfe5
 from .embed import *
+from .kmeans import *
 from .regrouper import *
 from ..core.simplex import public_names
 

@@ -12,7 +12,8 @@ from typing import Protocol,runtime_checkable
 import numpy as np
 from fastcore.basics import patch
 from ..core.store import cache_path,digest,write_whole
-from ..data.sets import content,regular_file
+from ..data.files import regular_file
+from ..data.records import content
 
 # %% ../../nbs/20_regroup/10_embed.ipynb #44e49869
 @runtime_checkable

@@ -9,7 +9,15 @@ __all__ = []
 from .grads import *
 from .losses import *
 from .ledger import *
+from .rows import *
 from .mixture import *
+from .rounds import *
+from .history import *
+from .checkpoint import *
+from .callback import *
+from .attach import *
+from .signals import *
+from .fit import *
 from ..core.simplex import public_names
 
 # %% ../../nbs/40_train/90_train.ipynb #43e884ec
