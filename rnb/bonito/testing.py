@@ -45,10 +45,14 @@ class BadServer:
         self.http.shutdown()
         self.http.server_close()
     @staticmethod
-    def echo(body): # Prompt and seed
+    def echo(body:dict, # Of a request
+    )->dict: # A choice
+        "Prompt and seed"
         return dict(text=f"{body.get('prompt')}/{body.get('seed')}", finish_reason='stop')
     @staticmethod
-    def task(body): # As a generator: an instruction when asked to stop at the bar, an answer after it
+    def task(body:dict, # Of a request
+    )->dict: # A choice
+        "As a generator: an instruction when asked to stop at the bar, an answer after it"
         if body.get('stop'): return dict(text=f"{PLACE} Who? ({body['seed']})", finish_reason='stop', stop_reason=body['stop'][0])
         if PIPE in body.get('prompt',''): return dict(text='Maria', finish_reason='stop', stop_reason=None)
         return dict(text=f'{PLACE} Who?\n{PIPE}\nMaria', finish_reason='stop', stop_reason=None)
@@ -114,7 +118,7 @@ def unruly(
     *plan, # Ways of the first answers
     mode:str='good', # The way of those after
     **kw, # Further arguments of `BadServer`
-): # Yields a backend and its `BadServer`
+)->object: # Yields a backend and its `BadServer`
     "A bad server and a backend for it"
     with BadServer(mode, plan, **kw) as bad: yield OpenAI(bad.url, 'm', wait=.01, retries=2, timeout=5, concurrency=2),bad
 
@@ -140,7 +144,7 @@ def llama_lacks()->list: # Names of packages
     return [n for n,o in need if not o]
 
 @contextmanager
-def llama_server(): # Yields both
+def llama_server()->object: # Yields both
     "Address and process of a running server"
     with tempfile.TemporaryFile() as err:
         proc = subprocess.Popen([sys.executable,'-c',_SERVE,str(smol_file())], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=err, text=True)
@@ -150,7 +154,7 @@ def llama_server(): # Yields both
 # %% ../../nbs/50_bonito/85_testing.ipynb #c6e47e32
 def byte_tok(
     **kw, # Arguments of `PreTrainedTokenizerFast`, such as `eos_token`
-): # Tokenizer
+)->object: # Tokenizer
     "A tokenizer of bytes"
     from tokenizers import Tokenizer,decoders,models,pre_tokenizers
     from transformers import PreTrainedTokenizerFast
@@ -164,7 +168,7 @@ def tiny(
     seed:int=0, # Of the weights
     hidden:int=32, # Width
     max_len:int=512, # Tokens at most
-): # Model
+)->object: # Model
     "A random model of two layers"
     import torch
     from transformers import LlamaConfig,LlamaForCausalLM

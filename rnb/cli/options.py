@@ -97,7 +97,10 @@ def as_number(
     "Reader of finite numbers of a range on the command line"
     limits = (' > ',above),(' ≥ ',lo),(' ≤ ',hi)
     needs = 'a finite number'+''.join(f'{sign}{x:g}' for sign,x in limits if x is not None)
-    def _read(s):
+    def _read(
+        s:str, # What was typed
+    )->float: # The number
+        "A number on the command line"
         try: x = float(s)
         except ValueError: raise bad_value(needs,s) from None
         low = (lo is not None and x<lo) or (above is not None and x<=above)

@@ -68,7 +68,10 @@ def _name_pages(proc, made):
     (proc/'sidebar.yml').write_text(_sidebar(pages), encoding='utf-8')
 
 # %% ../../nbs/90_reference/48_dev_site.ipynb #68425fec
-def site_address(top):
+def site_address(
+    top:Path, # Project root
+)->str: # Without a slash at the end
+    "Address that the site will have"
     s = project_settings(top)
     return s['doc_host']+s['doc_baseurl']
 

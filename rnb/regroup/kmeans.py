@@ -63,7 +63,10 @@ def framed(
     return Z
 
 # %% ../../nbs/20_regroup/20_kmeans.ipynb #6ada87eb
-def n_distinct(X, enough):
+def n_distinct(
+    X:np.ndarray, # Rows, shape (n, d)
+    enough:int, # Count no further than that
+)->int: # Exact below `enough`
     "Number of different rows of `X`, or any number ≥ `enough` once that many are seen"
     row = np.dtype((np.void, X.dtype.itemsize*X.shape[1]))
     m = 0
