@@ -46,9 +46,8 @@ class BadServer:
         self.http.server_close()
     @staticmethod
     def echo(body:dict, # Of a request
-    )->dict: # A choice
-        "Prompt and seed"
-        return dict(text=f"{body.get('prompt')}/{body.get('seed')}", finish_reason='stop')
+    )->dict: # A choice: prompt and seed
+        "Repeat"; return dict(text=f"{body.get('prompt')}/{body.get('seed')}", finish_reason='stop')
     @staticmethod
     def task(body:dict, # Of a request
     )->dict: # A choice
