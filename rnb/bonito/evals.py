@@ -8,10 +8,9 @@ __all__ = ['EVALS', 'EvalSet', 'load_eval', 'squad_scores', 'macro_f1', 'interva
 # %% ../../nbs/50_bonito/75_evals.ipynb #ef077fcc
 from collections import Counter
 from dataclasses import dataclass
-import os
-from pathlib import Path
 import numpy as np
 import pandas as pd
+from ..data.sets import local_data
 from .tasks import Prompt
 from .words import squad_words,word_f1
 from .student import fit_prompt,fit_text,is_finite,prompt_ids,wrap
@@ -68,8 +67,8 @@ _SETS += [
 EVALS = {o.name:o for o in _SETS} # Data sets that students are measured on
 
 def _raw_eval(o, source):
-    f = Path(os.environ.get('RNB_DATA','/nowhere'))/(o.file or 'none')
-    if source!='hub' and f.exists(): return pd.read_parquet(f),f'$RNB_DATA/{o.file}'
+    f = local_data(o.file) if o.file else None
+    if source!='hub' and f: return pd.read_parquet(f),f'$RNB_DATA/{o.file}'
     if source=='local': raise FileNotFoundError(f"no {o.file or o.name} under $RNB_DATA; use source='hub'")
     from datasets import load_dataset
     try: return load_dataset(o.hub,o.config,split=o.split).to_pandas(),f'hub {o.hub}'

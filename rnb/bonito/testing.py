@@ -152,13 +152,14 @@ def llama_server()->object: # Yields both
 
 # %% ../../nbs/50_bonito/85_testing.ipynb #c6e47e32
 def byte_tok(
+    merges:list=(), # Pairs of characters that are one token
     **kw, # Arguments of `PreTrainedTokenizerFast`, such as `eos_token`
 )->object: # Tokenizer
     "A tokenizer of bytes"
     from tokenizers import Tokenizer,decoders,models,pre_tokenizers
     from transformers import PreTrainedTokenizerFast
-    abc = sorted(pre_tokenizers.ByteLevel.alphabet())
-    t = Tokenizer(models.BPE({c:i for i,c in enumerate(abc)}, []))
+    abc = [*sorted(pre_tokenizers.ByteLevel.alphabet()),*map(''.join,merges)]
+    t = Tokenizer(models.BPE({c:i for i,c in enumerate(abc)}, list(merges)))
     t.pre_tokenizer,t.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False),decoders.ByteLevel()
     return PreTrainedTokenizerFast(tokenizer_object=t, **kw)
 

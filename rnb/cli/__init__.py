@@ -6,7 +6,6 @@
 __all__ = []
 
 # %% ../../nbs/90_reference/15_cli___init__.ipynb #f4c6f69e
-from ..core.simplex import public_names
 from .options import *
 from .files import *
 from .data import *
@@ -16,4 +15,4 @@ from .demo import *
 from .main import *
 
 # %% ../../nbs/90_reference/15_cli___init__.ipynb #76f912ec
-__all__ = public_names('rnb.cli')
+__all__ = ['COMMANDS','Diverged','main','parser'] # written out: `rnb.core` would import pandas, and `rnb --help` has to be quick

@@ -6,7 +6,6 @@
 __all__ = []
 
 # %% ../../nbs/90_reference/04_cli_data.ipynb #576914be
-import os
 from pathlib import Path
 from .options import as_ks,as_seed,as_whole,command,opt
 from .files import FILE,OVERWRITE,READING,can_fill,can_write,input_paths,label_of,read_parts
@@ -15,10 +14,10 @@ from .files import shortened,shows_bars,text_table,user_table,write_table
 # %% ../../nbs/90_reference/04_cli_data.ipynb #d1dbb9c1
 def _registry(): # What there is, as a frame, and notes
     import pandas as pd
-    from rnb.data.sets import DATA
-    base,rows = os.environ.get('RNB_DATA'),[]
+    from rnb.data.sets import DATA,local_data
+    rows = []
     for o in DATA.values():
-        here = base and o.folder and all((Path(base)/o.folder/f).exists() for f in (*o.files,*o.held))
+        here = o.folder and all(local_data(o.folder,f) for f in (*o.files,*o.held))
         where = 'installed packages' if o.folder is None else f'$RNB_DATA/{o.folder}' if here else f'hub: {o.hub}'
         rows.append(dict(name=o.name, **{'taken from':where}, rows=o.size, licence=o.licence))
     return pd.DataFrame(rows),[f'{o.name}: {o.note}' for o in DATA.values() if o.note]

@@ -71,8 +71,8 @@ def _mendable(e): # What the user can do about an error, as text; None for what 
     if isinstance(e,(ValueError,OSError,ImportError)): return as_options(e)
     if isinstance(e,TypeError) and '`' in str(e): return as_options(e)      # ours name the argument
     if isinstance(e,MemoryError) or type(e).__name__=='OutOfMemoryError': return 'not enough memory for this; take a smaller batch, a smaller model or fewer rows'
-    names = [o.__name__ for o in type(e).__mro__]            # not imported here, since that takes long
-    return as_options(e) if 'BackendError' in names else None
+    loaded = sys.modules.get('rnb.bonito.backends')          # not imported here, since that takes long
+    return as_options(e) if loaded and isinstance(e,loaded.BackendError) else None
 
 def _run_command(argv):
     if len(argv)>1 and argv[0] in GROUPS: argv[1] = argv[1].removeprefix('--') if argv[1]!='--help' else argv[1]   # `rnb bonito --adapt` too

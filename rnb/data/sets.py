@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from ..core.simplex import largest_remainder
 from ..core.store import digest
 from .files import BROKEN,broken_file,read_text,reason_of,regular_file
-from .records import content,data_info
+from .records import content
 from .docs import cached_demo,rows_checksum
 
 # %% ../../nbs/15_data/40_sets.ipynb #9aaa8f9e

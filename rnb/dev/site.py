@@ -6,7 +6,7 @@
 __all__ = ['READ', 'to_readme', 'site_address', 'rnb_docs', 'link_faults', 'site_faults']
 
 # %% ../../nbs/90_reference/48_dev_site.ipynb #8ac926fc
-import json,re,shutil,subprocess,sys
+import re,shutil,subprocess,sys
 from html.parser import HTMLParser
 from pathlib import Path
 from unittest import SkipTest
@@ -14,7 +14,7 @@ from urllib.parse import unquote,urlsplit
 from fastcore.script import call_parse
 from ..core.store import root
 from .run import notebooks,project_settings,run_text,tool
-from .check import code_of
+from .check import code_of,made_by
 
 # %% ../../nbs/90_reference/48_dev_site.ipynb #4b04dc7a
 def to_readme(
@@ -35,8 +35,7 @@ READ = set("""core.simplex regroup.embed regroup.kmeans regroup.regrouper mix.sa
 
 def _made(nbs):
     "Notebook → module, for those that make one"
-    found = ((fn, re.search(r'^#\|\s*default_exp\s+(\S+)', '\n'.join(code_of(fn)), re.M)) for fn in notebooks(nbs))
-    return {fn.relative_to(nbs):m[1] for fn,m in found if m}
+    return {fn.relative_to(nbs):m for fn in notebooks(nbs) for m in made_by(code_of(fn))}
 
 def _sidebar(pages):
     "Navigation of the site: a section per chapter with what is read there, then the reference"
@@ -89,13 +88,13 @@ def rnb_docs(
     "Build the site into `_docs` with nbdev's preprocessing and smalldocs"
     if sys.version_info<(3,11): sys.exit('the site needs Python 3.11 or newer, because smalldocs does')
     from nbdev.doclinks import nbdev_export
-    from nbdev.quarto import nbdev_sidebar,refresh_quarto_yml
+    from nbdev.quarto import refresh_quarto_yml
     from nbdev.serve import proc_nbs
     top = root()
     _check_site(top/'_docs')
-    nbdev_export.__wrapped__(); refresh_quarto_yml(); nbdev_sidebar.__wrapped__()
+    nbdev_export.__wrapped__(); refresh_quarto_yml()
     proc = proc_nbs(n_workers=0, force=True)
-    _name_pages(proc, _made(top/"nbs"))
+    _name_pages(proc, _made(top/'nbs'))
     if (top/'figures').exists(): shutil.copytree(top/'figures', proc/'figures', dirs_exist_ok=True)
     subprocess.run([tool('smalldocs'),'render',str(proc)], check=True)
     shutil.rmtree(top/'_docs', ignore_errors=True)

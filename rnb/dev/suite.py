@@ -14,9 +14,9 @@ from pathlib import Path
 from unittest import SkipTest
 from fastcore.script import call_parse
 from ..core.store import root
-from .run import notebooks,project_settings,rnb_run_nbs,run_text,tool
-from .check import code_of,count_faults,map_faults,rnb_check
-from .site import rnb_docs,site_faults
+from .run import notebooks,project_settings,run_text,tool
+from .check import code_of,count_faults,map_faults
+from .site import site_faults
 
 # %% ../../nbs/90_reference/50_dev_suite.ipynb #290f0618
 def _modules(top):
@@ -44,7 +44,7 @@ def _flagged(fn, flags):
     found = [f for c in code_of(fn) for f in re.findall(r'^#\|\s*(\w+)\s*$', c, re.M) if f in flags]
     return {f: found.count(f) for f in flags if f in found}
 
-def _where(fn): return '/'.join(fn.with_suffix('').parts[list(fn.parts).index('nbs')+1:])
+def _where(fn): return fn.relative_to(next(o for o in fn.parents if o.name=='nbs')).with_suffix('').as_posix()
 
 def _test_nb(fn, flags, threads, run=(), minutes=15, **more):
     start = time.perf_counter()
@@ -211,7 +211,6 @@ def stages(
     return {k: partial(f,top) for k,f in fs.items()}
 
 LONG = 'campaigns','golden' # Stages of `make test-all` only
-# rnb_run_nbs, rnb_check and rnb_docs are imported too: scripts that were installed earlier look for them here
 
 @call_parse
 def rnb_test(

@@ -9,11 +9,12 @@ __all__ = ['LADDER', 'UNTRAINED', 'TRAINED', 'SEEDS', 'ORDER', 'BonitoCfg', 'run
 # %% ../../nbs/70_experiments/60_bonito.ipynb #f8e591e5
 from copy import deepcopy
 from dataclasses import asdict,dataclass,replace
-import hashlib,json,os,time
+import hashlib,json,time
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from ..core.store import cache_path,config_hash,read_json,write_json,write_whole
+from ..data.sets import local_data
 from ..bonito.tasks import fill
 from ..bonito.backends import Transformers
 from ..bonito.files import Generated
@@ -79,8 +80,8 @@ def _generator_rows(
     cfg:BonitoCfg, # The protocol
 )->tuple: # Rows of ctga-mini (frame), and the mixture of task types
     "What the generator learns from: nothing from Amazon; answers of extractive tasks are spans"
-    f = Path(os.environ.get('RNB_DATA','/nowhere'))/'ctga-mini'/'train.parquet'
-    if not f.exists(): raise FileNotFoundError("RNB_DATA has no ctga-mini/train.parquet; set RNB_DATA to the folder of the data sets")
+    f = local_data('ctga-mini','train.parquet')
+    if not f: raise FileNotFoundError("RNB_DATA has no ctga-mini/train.parquet; set RNB_DATA to the folder of the data sets")
     d = pd.read_parquet(f)
     d = d[d.dataset!='amazon_polarity']
     ex = d.task_type=='extractive question answering'

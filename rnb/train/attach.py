@@ -11,7 +11,6 @@ import warnings
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..mix.balance import signal
 from .grads import DomainGrads
 from .rows import KEY,KEY_EX,NEVER,everywhere,kept_columns,loss_shown,n_rows_of,token_spots
 from .mixture import Mixture

@@ -7,7 +7,6 @@ __all__ = []
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #83adc65f
 import hashlib
-import json
 from pathlib import Path
 import re
 import numpy as np
@@ -17,7 +16,6 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from ..core.simplex import numbers_back,plain_state,sealed,unsealed
 from ..core.store import check_same,digest,fingerprint,read_json,write_json,write_whole
-from ..mix.balance import signal
 from .grads import merge_states
 from .losses import merge_taps
 from .rows import everywhere,process_rank

@@ -8,7 +8,6 @@ __all__ = ['FitCfg', 'Fitted', 'fit']
 # %% ../../nbs/40_train/60_fit.ipynb #b8a6400a
 from contextlib import contextmanager
 from dataclasses import asdict,dataclass,field,replace
-import json
 import math
 import os
 from pathlib import Path

@@ -11,7 +11,6 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from ..mix.sampler import plan
-from ..mix.balance import signal
 from .mixture import Mixture
 
 # %% ../../nbs/40_train/48_history.ipynb #78855d03

@@ -7,17 +7,14 @@ __all__ = ['Mixture', 'eval_shares']
 
 # %% ../../nbs/40_train/40_mixture.ipynb #be9e3283
 import math
-import time
 import warnings
 import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from ..mix.mixers import MIXERS,mixer as make_mixer
+from ..mix.mixers import mixer as make_mixer
 from ..core.simplex import by_name,check_int,check_number,check_p
 from ..mix.sampler import MixtureSampler,domain_ids,plan
-from .grads import DomainGrads
-from .ledger import Ledger
 from .rows import DomainCollate,DomainRows,Seen
 
 # %% ../../nbs/40_train/40_mixture.ipynb #b2e9e416

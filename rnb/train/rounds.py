@@ -13,7 +13,6 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from ..mix.balance import gram,signal
-from .grads import DomainGrads
 from .rows import KEY,NEVER,everywhere,process_rank
 from .mixture import Mixture
 

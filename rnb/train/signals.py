@@ -7,7 +7,6 @@ __all__ = []
 
 # %% ../../nbs/40_train/56_signals.ipynb #e3c5e4b8
 from contextlib import nullcontext
-from dataclasses import replace
 import math
 import time
 import numpy as np
