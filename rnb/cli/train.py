@@ -55,7 +55,7 @@ def claimed(
 # %% ../../nbs/90_reference/05_cli_train.ipynb #56dc5509
 def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it stopped
     from rnb.train.rows import PadCollate
-    from rnb.experiments.protocol import small_gptneo
+    from rnb.experiments.small import small_gptneo
     from rnb.core.simplex import shares
     from rnb.train.fit import fit
     dom,ev = prep.groups[grouping]

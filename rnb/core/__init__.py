@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/10_core/90_core.ipynb #01606ccc
 from .simplex import *
+from .stats import *
 from .store import *
 from .simplex import public_names
 

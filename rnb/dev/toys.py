@@ -42,7 +42,7 @@ def toy_model(
     seed:int=0, # Of the weights
 )->object: # `transformers.GPTNeoForCausalLM`
     "A GPT-Neo with 64 tokens and width 16"
-    from rnb.experiments.protocol import small_gptneo
+    from rnb.experiments.small import small_gptneo
     return small_gptneo(64, seed, hidden=16, layers=1, heads=2, max_len=16)
 
 def train_cases()->dict: # Name of the case → arguments of `Mixture`

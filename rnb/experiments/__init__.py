@@ -6,7 +6,10 @@
 __all__ = []
 
 # %% ../../nbs/70_experiments/90_experiments.ipynb #e34a2b9c
+from ..core.stats import *
+from .small import *
 from .protocol import *
+from .compare import *
 from .demo import *
 from .bonito import *
 from ..core.simplex import public_names

@@ -13,6 +13,7 @@ import hashlib,json,time
 from pathlib import Path
 import numpy as np
 import pandas as pd
+from ..core.stats import interval,sure_sign
 from ..core.store import cache_path,config_hash,read_json,write_json,write_whole
 from ..data.sets import local_data
 from ..bonito.tasks import fill
@@ -23,7 +24,7 @@ from ..bonito.checks import check_tasks
 from ..bonito.remix import SHAPES,TEMPLATES,remix
 from ..bonito.models import load_model,recipe
 from ..bonito.student import adapt_student,token_row,train_generator
-from ..bonito.evals import evaluate,interval,load_eval
+from ..bonito.evals import evaluate,load_eval
 from ..bonito.join import quality,task_domains
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #b19b1318
@@ -300,7 +301,7 @@ def gap(
     d = np.stack([_of(a,s)-_of(b,s) for s in both],1)
     m,lo,hi = interval(d)
     each = d.mean(0)
-    says = 'gain' if lo>0 and each.min()>0 else 'loss' if hi<0 and each.max()<0 else 'not to be told apart'
+    says = {1:'gain',-1:'loss',0:'not to be told apart'}[sure_sign(lo,hi,each)]      # of a score: higher is better
     if len(both)<2 and {a,b}-set(UNTRAINED): says = 'one seed'
     if not np.isfinite(each).all(): says = 'diverged'
     return dict(a=a,b=b,gap=m,lo=lo,hi=hi,seeds=[round(float(o),3) for o in each],says=says)

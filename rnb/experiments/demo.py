@@ -14,14 +14,16 @@ import numpy as np
 import pandas as pd
 from scipy.cluster.hierarchy import leaves_list,linkage
 from ..core.simplex import shares
+from ..core.stats import paired_gap
 from ..core.store import may_write,own_folder,provenance,root,save_result
 from ..data.records import data_info,records
 from ..data.sets import load_data,split
 from ..train.fit import FitCfg
 from ..plots.plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure
 from ..plots.plots import style
-from .protocol import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,paired_gap
-from .protocol import prepare,run,runs_by,table
+from .protocol import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,prepare,run
+from .protocol import runs_by
+from .compare import table
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #c8a7636b
 def demo_arms(

@@ -6,6 +6,8 @@
 __all__ = []
 
 # %% ../../nbs/35_theory/90_theory.ipynb #1f9dd6cb
+from .step import *
+from .noise import *
 from .worlds import *
 from ..core.simplex import public_names
 
