@@ -264,7 +264,7 @@ def _run(rows, cfg, model, tok, domains, p_eval, out, progress, name): # The tra
         try:
             led.watch(model)
             t = time.perf_counter()
-            with mix._purpose('train'): trainer.train(resume_from_checkpoint=str(last) if last else None)
+            with mix.purpose('train'): trainer.train(resume_from_checkpoint=str(last) if last else None)
             t = time.perf_counter()-t
         finally:
             mix.detach()

@@ -6,8 +6,13 @@
 __all__ = []
 
 # %% ../../nbs/40_train/90_train.ipynb #6c14f473
+from .sketch import *
+from .moments import *
 from .grads import *
+from .sums import *
 from .losses import *
+from .passes import *
+from .flops import *
 from .ledger import *
 from .rows import *
 from .mixture import *

@@ -16,7 +16,7 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from ..core.simplex import numbers_back,plain_state,sealed,unsealed
 from ..core.store import check_same,digest,fingerprint,read_json,write_json,write_whole
-from .grads import merge_states
+from .sums import merge_states
 from .losses import merge_taps
 from .rows import everywhere,process_rank
 from .mixture import Mixture

@@ -21,8 +21,10 @@ from ..core.store import check_same,digest,fingerprint,own_folder
 from ..mix.sampler import domain_ids
 from ..mix.laws import propose
 from ..mix.mixers import MIXERS
-from .losses import mean_loss,row_losses,throwaway_copy,trial_runs
-from .ledger import Ledger,signal_flops
+from .losses import mean_loss,row_losses
+from .passes import throwaway_copy,trial_runs
+from .flops import signal_flops
+from .ledger import Ledger
 from .mixture import MODES,Mixture
 from .checkpoint import model_digest,rows_digest,unsealed_file,write_sealed
 from .callback import last_checkpoint
@@ -104,7 +106,7 @@ class _Watch(TrainerCallback):
         if self.bar is not None: self.bar.update(state.global_step-self.bar.n)
         if state.global_step%self.every and state.global_step!=state.max_steps: return
         t = time.perf_counter()
-        with self.mix._purpose('evaluation'): self.rows = self.evaluate()
+        with self.mix.purpose('evaluation'): self.rows = self.evaluate()
         self.mix.notes.append(dict(step=state.global_step, loss=_loss(self.rows)))
         self.spent += time.perf_counter()-t
 
@@ -173,7 +175,7 @@ def _find(cfg, mix, model, train, evals, X, need):
     run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,
                                        steps,cfg.batch_size,cfg.lr,cfg.seed,names=mix.names)
     make = dict(graph=lambda: _graph(cfg,mix,run,has), runs=lambda: _proxy_runs(cfg,mix,run,has), embeddings=lambda: _means(X,mix,model,train))
-    with mix._purpose('proxy'): given = {k:make[k]() for k in need}
+    with mix.purpose('proxy'): given = {k:make[k]() for k in need}
     if 'embeddings' in given: mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,bytes=8*(2*mix.m**2+given['embeddings'].size))   # kernel and inverse
     return given
 
@@ -200,7 +202,7 @@ def _train(cfg, model, mix, train, evals, collate, out, progress, name):
         trainer.callback_handler.callbacks.insert(-1,watch)                    # before the mixture's: its checkpoint holds the note
         t = time.perf_counter()
         last = last_checkpoint(out) if out else None
-        with mix._purpose('train'): trainer.train(resume_from_checkpoint=last and str(last))
+        with mix.purpose('train'): trainer.train(resume_from_checkpoint=last and str(last))
         t = time.perf_counter()-t
     return watch.rows if hasattr(watch,'rows') else row_losses(model,evals,collate),t-watch.spent,watch.spent
 

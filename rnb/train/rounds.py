@@ -39,12 +39,12 @@ def step(self:Mixture,
 def _hand_in(self:Mixture, domains, examples):
     "Ids that the batches did not carry; and was the layer reached at all?"
     late = ValueError("`domains` is needed: these batches did not carry their domain ids; use `mix.collator`, or pass the ids of the rows")
-    if self.tap and self.tap._pending:
+    if self.tap and self.tap.waiting:
         if domains is None: raise late
         self.tap.add(domains)
     if self.grads:
         if domains is not None: self.grads.add(domains,examples)
-        elif self.grads._pending: raise late
+        elif self.grads.waiting: raise late
     if domains is not None: self.seen.add(domains,examples)
     if not self.grads: return
     if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")

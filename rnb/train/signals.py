@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/40_train/56_signals.ipynb #e3c5e4b8
-from contextlib import nullcontext
+from contextlib import AbstractContextManager,nullcontext
 import math
 import time
 import numpy as np
@@ -14,7 +14,8 @@ import torch
 from fastcore.basics import patch
 from ..mix.sampler import domain_ids
 from ..mix.balance import Signal
-from .losses import LossTap,batch_gradients,domain_losses,row_losses
+from .losses import LossTap,domain_losses,row_losses
+from .passes import batch_gradients
 from .rows import kept_columns
 from .mixture import Mixture
 from .attach import find_layers
@@ -45,19 +46,23 @@ def _ask(self:Mixture, trainer):
 
 # %% ../../nbs/40_train/56_signals.ipynb #06041f1e
 @patch
-def _purpose(self:Mixture, name): return self.ledger.purpose(name) if self.ledger else nullcontext()
+def purpose(self:Mixture,
+    name:str, # One of the ledger's `PURPOSES`
+)->AbstractContextManager: # Context manager
+    "What happens inside is booked under this purpose, if there is a ledger"
+    return self.ledger.purpose(name) if self.ledger else nullcontext()
 
 @patch
 def _refer(self:Mixture, *args, **kw):
     t = time.perf_counter()
     self.reference.eval()
-    with self._purpose('reference'): out = self.reference(*args,**kw)
+    with self.purpose('reference'): out = self.reference(*args,**kw)
     self.ref_seconds += time.perf_counter()-t
     return out
 
 @patch
 def _eval_losses(self:Mixture):
-    with self._purpose('probe'): return domain_losses(row_losses(self.model,self.evals,self.collate),self.eval_ids,self.m)
+    with self.purpose('probe'): return domain_losses(row_losses(self.model,self.evals,self.collate),self.eval_ids,self.m)
 
 # %% ../../nbs/40_train/56_signals.ipynb #436292c4
 @patch
@@ -71,7 +76,7 @@ def _batch_signal(self:Mixture):
     aim = rng.choice(len(w),min(self.target_rows,int((w>0).sum())),replace=False,p=w/w.sum())
     layers = None if self.layer is None else find_layers(self.model,self.layer)[0]
     parts = [_batch(self.evals,o) for o in np.array_split(aim,-(-len(aim)//n))]
-    with self._purpose('probe'): v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],parts,layers=layers,names=self.names)
+    with self.purpose('probe'): v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],parts,layers=layers,names=self.names)
     size = sum(o.numel() for o in {p for k in (layers or [self.model]) for p in k.parameters()} if o.requires_grad)
     if self.ledger: self.ledger.add('mixture',flops=4*size*sum(len(o)>0 for o in own),bytes=2*4*size)
     return Signal(v,v,n2,np.array([len(o) for o in own]),np.zeros(self.m,int),float('nan'))
