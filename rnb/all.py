@@ -19,4 +19,5 @@ from .experiments import *
 
 # %% ../nbs/90_reference/40_all.ipynb #851a8458
 _PACKAGES = 'core data regroup mix theory train bonito plots experiments'.split()
-__all__ = sorted({n for o in _PACKAGES for n in sys.modules[f'rnb.{o}'].__all__})
+_INNER = {'frame','framed','BROKEN','PACKED'} # Shared by modules, of no use to users
+__all__ = sorted({n for o in _PACKAGES for n in sys.modules[f'rnb.{o}'].__all__}-_INNER)

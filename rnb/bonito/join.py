@@ -63,11 +63,6 @@ class TaskDomains:
     def p_eval(self): return dict(zip(self.shares.domain,self.shares.p_eval))
 
 # %% ../../nbs/50_bonito/80_join.ipynb #5ca77a90
-def _vectors(texts, name, seed):
-    from rnb.regroup.embed import embed,encoder
-    enc = name if not isinstance(name,str) else encoder(name,seed=seed).fit(texts) if name=='tfidf' else encoder(name)
-    return embed(list(texts),enc,progress=False),enc
-
 def _nearest(X, rows, C, usable): # Nearest usable centre of some rows; a few rows at a time, so that memory stays small
     out,n = [],max(1,2_000_000//C.size)
     for a in range(0,len(rows),n):
@@ -85,7 +80,9 @@ def _passage_shares(m, ids, of_task, passages, enc, seed):
     lost = [c for c in passages if c not in have]
     q = sum(have.values())
     if lost:
-        X,_ = _vectors(list(passages.values()),enc,seed)
+        from rnb.regroup.embed import embed,ready_encoder
+        whole = list(passages.values())
+        X = embed(whole,ready_encoder(enc,whole,seed),progress=False)
         row,w = {c:i for i,c in enumerate(passages)},np.array(list(have.values()))
         C = (w.T@X[[row[c] for c in have]])/np.maximum(w.sum(0),1e-9)[:,None]
         q = q+np.bincount(_nearest(X,[row[c] for c in lost],C,w.sum(0)>0),minlength=m)
@@ -101,14 +98,12 @@ def task_domains(
     **kw, # Of `strip_boilerplate`
 )->TaskDomains: # Domain of each task, and `p_eval` from the passages
     "Regroup tasks by what they are about, and read the target's shares off its passages"
-    from rnb.regroup.regrouper import Regrouper
+    from rnb.regroup.regrouper import group
     of,about = list(text_columns(tasks,'context_id')[0]),task_texts(tasks,**kw)
     if len(set(about))<2:
         raise ValueError(f"`tasks` needs at least 2 different tasks to group, got {len(about)} tasks, "
                          f"{len(set(about))} different")
-    X,enc = _vectors(about,encoder,seed)
-    if k=='auto' and len(np.unique(X,axis=0))<2: k = 1                       # nothing to tell apart
-    rg = Regrouper(k,seed=seed,encoder=enc).fit(X,texts=about)
+    rg = group(about,encoder,k,seed,one_if_alike=True).regrouper
     q,placed = _passage_shares(len(rg.names_),rg.labels_,of,passages,encoder,seed)
     n = np.bincount(rg.labels_,minlength=len(rg.names_))
     df = pd.DataFrame(dict(domain=rg.names_,tasks=n,task_share=n/n.sum(),passages=q,p_eval=q/q.sum()))

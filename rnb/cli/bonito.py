@@ -8,11 +8,11 @@ __all__ = []
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #23690d0b
 import argparse,os,re
 from pathlib import Path
-from .options import GROUPS,SECRETS,as_ks,as_number,as_pair,as_positive,as_seed,as_whole
-from .options import bad_value,command,opt,say,shown
+from .options import GROUPS,LISTS,SECRETS,as_ks,as_number,as_pair,as_positive,as_seed
+from .options import as_whole,bad_value,command,opt,say,shown
 from .files import ENCODING,OVERWRITE,SKIP,can_fill,filled,input_paths,paths_of,plural
 from .files import shortened,text_table,write_table
-from .train import claimed,lost_run,mixer_names,mixer_options
+from .train import claimed,lost_run,mixer_options
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #123dc3a8
 GROUPS['bonito'] = 'Tasks from raw text, and models adapted with them'
@@ -215,15 +215,18 @@ def _bonito_card(file, push, out, overwrite, own, evals, skip_bad, encoding, **f
     if push: print(push_to_hub(gen,push,text))
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #0092eefe
-def _recipes(): # Names for the help, without importing what is heavy
-    return 'bonito-7b, bonito-llama-8b, student-mistral-7b, student-llama2-7b, student-mistral-instruct, student-mistral-p3, student-llama2-p3, tapt-7b, bonito-tiny, student-tiny, tapt-tiny, bonito-smollm2, student-smollm2, tapt-smollm2'
+def _recipes(): # Their names; the import takes half a second
+    from rnb.bonito.models import RECIPES
+    return list(RECIPES)
+
+LISTS['recipes'] = _recipes
 
 _RECIPE = (opt('--base', metavar='NAME', help='model to start from: hub name, folder, smollm2, tiny (default: that of the recipe)'),
            opt('--method', choices=('full','lora','qlora'), help='what is trained (default: that of the recipe)'),
            opt('--steps', type=as_whole, metavar='N', help='optimizer steps at most (default: that of the recipe)'),
            opt('--epochs', type=as_positive, metavar='X', help='passes over the rows at most (default: 1)'),
            opt('--lr', type=as_positive, metavar='X', help='peak learning rate (default: that of the recipe)'),
-           opt('--mixer', metavar='NAME', help=f'one of {mixer_names()} (default: that of the recipe)'),
+           opt('--mixer', metavar='NAME', help='one of {mixers} (default: that of the recipe)'),
            opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE', help='any option of the mixer, such as prior=eval; may be repeated'))
 
 def _recipe(name, base, option, styles, mixer=None, **changes): # A recipe whose form fits the command
@@ -250,7 +253,7 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #16ff30ef
 @command('rnb bonito train pairs.parquet --recipe bonito-tiny -o my-generator\nrnb bonito train ctga.parquet --recipe bonito-7b --task exqa=.5,nli=.5 --mixer rnb -o my-generator',
     opt('file', metavar='FILE', nargs='+', help='rows with the columns input (prompt), output (completion) and task_type, as rnb.bonito.remix.remix makes them'),
-    opt('--recipe', default='bonito-tiny', metavar='NAME', help=f'one of {_recipes()} (default: bonito-tiny)'), *_RECIPE, SKIP, ENCODING,
+    opt('--recipe', default='bonito-tiny', metavar='NAME', help='one of {recipes} (default: bonito-tiny)'), *_RECIPE, SKIP, ENCODING,
     opt('--task', type=_kinds, metavar='TYPES', help='types that will be asked for, nli,exqa or with shares nli=.3,exqa=.7 (default: as in the rows)'),
     opt('--seed', type=as_seed, default=0, help='seed of draws and weights (default: 0)'),
     opt('-o', '--out', default='rnb-generator', metavar='DIR', help='folder for model and tables (default: rnb-generator)'))
@@ -277,7 +280,7 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #4a5a34cf
 @command('rnb bonito adapt reviews.jsonl --task exqa --recipe student-tiny -o adapted\nrnb bonito adapt reviews.jsonl --task exqa --backend transformers:my-generator/model --recipe student-smollm2 --mixer rnb --option prior=eval -o adapted',
     opt('file', metavar='FILE', nargs='+', help=_TEXTS.replace('texts','texts of the target')), *_GEN,
-    opt('--recipe', default='student-tiny', metavar='NAME', help=f'one of {_recipes()} (default: student-tiny)'), *_RECIPE,
+    opt('--recipe', default='student-tiny', metavar='NAME', help='one of {recipes} (default: student-tiny)'), *_RECIPE,
     opt('-k', type=as_ks, default='auto', metavar='K', help='domains: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     opt('-o', '--out', default='rnb-adapted', metavar='DIR', help='folder for tasks, model and tables (default: rnb-adapted)'))
 def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, skip_bad, encoding, n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):

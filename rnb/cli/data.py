@@ -51,15 +51,14 @@ def _data(file, n, seed, skip_bad, encoding, out, overwrite, **cols):
     print('\n'.join([*_describe(parts,label_of(file)),wrote]))
 
 # %% ../../nbs/90_reference/04_cli_data.ipynb #f45320b2
-def _fit_groups(file, parts, k, encoder, seed): # Embed and cluster; returns the regrouper, embeddings and domains of each part
-    from rnb.regroup.embed import embed,encoder as make,texts
-    from rnb.regroup.regrouper import Regrouper
+def _grouped(file, parts, k, encoder, seed): # Domains of each part; refuses a file with one text only
+    from rnb.regroup.embed import texts
+    from rnb.regroup.regrouper import group
     xs = texts(parts['train'])
-    if k!=1 and len(set(xs))<2: raise ValueError(f"{file} needs at least 2 different texts to group, got {len(xs)} rows, all equal; check the column")
-    enc = make(encoder, seed=seed).fit(xs) if encoder=='tfidf' else make(encoder)
-    X = {p:embed(o, enc, progress=shows_bars()) for p,o in parts.items()}
-    rg = Regrouper(k, seed=seed, encoder=enc).fit(X['train'], texts=xs, progress=shows_bars())
-    return rg,X,{p:rg.labels_ if p=='train' else rg.predict(X[p]) for p in parts}
+    if k!=1 and len(set(xs))<2:
+        raise ValueError(f"{file} needs at least 2 different texts to group, got {len(xs)} rows, all equal; "
+                         "check the column")
+    return group(parts, encoder, k, seed, progress=shows_bars())
 
 def _scores(rg): # Table of the k that were tried
     s = rg.scores_.rename(columns=dict(silhouette_se='±se'))
@@ -97,13 +96,14 @@ def _regroup(file, k, skip_bad, encoding, encoder, seed, out, overwrite, save, *
     if save is not None: can_fill(save, inputs, 'save')
     parts = read_parts(file, cols, skip_bad, encoding)
     user_table({p:o.select([0]) for p,o in parts.items()}, bool(inputs), domain=[0]*len(parts), domain_name=['']*len(parts))    # names that clash are refused now
-    rg,X,y = _fit_groups(name, parts, k, encoder, seed)
+    grouped = _grouped(name, parts, k, encoder, seed)
+    rg,y = grouped.regrouper,grouped.ids
     every,done = np.concatenate(list(y.values())),[]
     if save is not None:
         with own_folder(save, 'regrouper', inputs, name='save') as d: done.append(f'saved {rg.save(d, data=Path(file[0]).name)}')
     if out is not None: done.append(write_table(user_table(parts, bool(inputs), domain=every, domain_name=[rg.names_[i] for i in every]), out))
     print('\n'.join([f"{name}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '', _scores(rg), '', _sizes(rg,every),
-                     *_agreement(y['train'],parts['train']['category']), *_distance(rg,X), *done]))
+                     *_agreement(y['train'],parts['train']['category']), *_distance(rg,grouped.X), *done]))
 
 def _distance(rg, X): # One line about evaluation rows far from all training rows
     if not len(X.get('eval',())): return []

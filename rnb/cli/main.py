@@ -10,12 +10,15 @@ import argparse,os,sys,warnings
 from contextlib import contextmanager
 from pathlib import Path
 import rnb.cli.data,rnb.cli.train,rnb.cli.bonito,rnb.cli.demo
-from .options import COMMANDS,Diverged,GROUPS,as_options,say
+from .options import COMMANDS,Diverged,GROUPS,as_options,listed,say
 
 # %% ../../nbs/90_reference/10_cli_main.ipynb #e02f4176
 class _Parser(argparse.ArgumentParser):
     "A parser whose errors are exceptions"
     def error(self, message): raise ValueError(f"{message}; see {self.prog} --help")
+    def format_help(self):
+        for o in self._actions: o.help = listed(o.help)          # not before it is shown
+        return super().format_help()
 
 def _make(add, name, doc, examples, **kw):
     text = 'examples:\n' + '\n'.join(f'  {o}' for o in examples.splitlines())

@@ -9,6 +9,7 @@ __all__ = []
 from .simplex import *
 from .stats import *
 from .store import *
+from .results import *
 from .simplex import public_names
 
 # %% ../../nbs/10_core/90_core.ipynb #0026ade2

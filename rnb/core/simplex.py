@@ -8,7 +8,8 @@ __all__ = ['check_int', 'check_number', 'check_flag', 'check_p', 'plain_labels',
            'public_names']
 
 # %% ../../nbs/10_core/10_simplex.ipynb #e43eaa83
-import hashlib,json,random,sys
+import hashlib,json,math,random,sys
+from pathlib import Path
 import numpy as np
 import pandas as pd
 
@@ -187,15 +188,27 @@ def seed_all(
 
 # %% ../../nbs/10_core/10_simplex.ipynb #032ad634
 def plain_state(
-    x, # Number, text, None, array, or lists and dicts of them
+    x, # Number, text, None, array, path, or lists and dicts of them
+    strict:bool=False, # Refuse infinities, equal keys and what is none of these; else infinities become words and the rest stays
 )->object: # The same as JSON-able values: lists, NaN as None, infinities as 'inf' and '-inf'
     "Make `x` fit into strict JSON"
     if isinstance(x,(np.ndarray,np.generic)): x = x.tolist()
-    if isinstance(x,dict): return {str(k):plain_state(v) for k,v in x.items()}
-    if isinstance(x,(list,tuple)): return [plain_state(o) for o in x]
-    if isinstance(x,float) and not np.isfinite(x): return None if x!=x else str(x)
+    if x is None or isinstance(x,(str,bool,int)): return x
+    if isinstance(x,float):
+        if strict and math.isinf(x): raise ValueError(f"JSON has no infinite numbers, got {x}; store a flag or a bound")
+        return x if math.isfinite(x) else None if math.isnan(x) else str(x)
+    if isinstance(x,dict):
+        out = {str(k):plain_state(v,strict) for k,v in x.items()}
+        if strict and len(out)!=len(x):
+            raise ValueError(f"JSON keys are texts, and two of {list(x)[:5]} are the same as text; rename one")
+        return out
+    if isinstance(x,(list,tuple)): return [plain_state(o,strict) for o in x]
+    if isinstance(x,Path): return str(x)
+    if strict: raise TypeError(f"JSON can't hold a {type(x).__name__}; turn it into numbers, texts, lists or a dict first")
     return x
 
+
+# %% ../../nbs/10_core/10_simplex.ipynb #7be40c1d
 def numbers_back(
     x, # From `plain_state`, of what holds numbers: lists and dicts of numbers, None, 'inf' and '-inf'
 )->object: # The same with NaN for None and infinities as numbers

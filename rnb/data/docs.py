@@ -12,7 +12,8 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
-from ..core.store import cache_path,digest,lib_version,write_whole
+from ..core.store import digest,lib_version,write_whole
+from ..core.results import cache_path
 
 # %% ../../nbs/15_data/30_docs.ipynb #c3f6dca6
 def _each(top, names): return {f'{top}.{o}':f'{top}.{o}' for o in names.split()}

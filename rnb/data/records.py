@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass,field
 from pathlib import Path
 import pyarrow as pa
-from ..core.store import cache_path,digest,write_whole
+from ..core.store import digest,write_whole
+from ..core.results import cache_path
 from .files import PACKED,data_files,file_kind,is_utf8,numbered_rows,parquet_tables
 from .files import reason_of,row_unit
 

@@ -9,7 +9,7 @@ __all__ = ['LEAST', 'code_of', 'made_by', 'map_faults', 'checks_of', 'count_faul
 import ast,json,re,sys
 from pathlib import Path
 from fastcore.script import call_parse
-from ..core.store import root
+from ..core.results import root
 from .run import notebooks
 
 # %% ../../nbs/90_reference/47_dev_check.ipynb #4caec7a2

@@ -12,7 +12,8 @@ from collections import Counter
 from importlib.metadata import version
 from pathlib import Path
 import numpy as np
-from ..core.store import provenance,root,write_whole
+from ..core.store import write_whole
+from ..core.results import provenance,root
 from .run import notebooks
 from .check import checks_of
 from .suite import closing_line,run_stage

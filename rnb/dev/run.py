@@ -10,7 +10,7 @@ import os,re,subprocess,sys
 from configparser import ConfigParser
 from pathlib import Path
 from fastcore.script import call_parse
-from ..core.store import root
+from ..core.results import root
 
 # %% ../../nbs/90_reference/46_dev_run.ipynb #d60a9e48
 def run_text(

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 import numpy as np
-from ..core.store import root
+from ..core.results import root
 from .toys import sha
 
 # %% ../../nbs/90_reference/56_dev_sessions.ipynb #77d6b422

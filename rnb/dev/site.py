@@ -12,7 +12,7 @@ from pathlib import Path
 from unittest import SkipTest
 from urllib.parse import unquote,urlsplit
 from fastcore.script import call_parse
-from ..core.store import root
+from ..core.results import root
 from .run import notebooks,project_settings,run_text,tool
 from .check import code_of,made_by
 
@@ -29,7 +29,7 @@ def to_readme(
     return '<!-- Made from nbs/index.ipynb; edit that -->\n'+md.strip()+'\n'
 
 # %% ../../nbs/90_reference/48_dev_site.ipynb #d26b8158
-READ = set("""core.simplex regroup.embed regroup.kmeans regroup.regrouper mix.sampler mix.balance mix.laws mix.mixers mix.baselines
+READ = set("""core.simplex regroup.embed regroup.kmeans regroup.regrouper mix.sampler mix.balance mix.laws mix.mixers mix.weights mix.baselines
     theory.step theory.noise theory.worlds train.grads train.mixture train.fit train.ledger bonito.tasks bonito.generate bonito.checks
     bonito.join experiments.protocol experiments.demo experiments.bonito cli.main""".split()) # Modules whose page is for reading; the others are listed under Reference
 

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from unittest import SkipTest
 from fastcore.script import call_parse
-from ..core.store import root
+from ..core.results import root
 from .run import notebooks,project_settings,run_text,tool
 from .check import code_of,count_faults,map_faults
 from .site import site_faults

@@ -14,7 +14,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from ..core.stats import interval,sure_sign
-from ..core.store import cache_path,config_hash,read_json,write_json,write_whole
+from ..core.store import read_json,write_json,write_whole
+from ..core.results import cache_path,config_hash
 from ..data.sets import local_data
 from ..bonito.tasks import fill
 from ..bonito.backends import Transformers

@@ -15,7 +15,8 @@ import pandas as pd
 from scipy.cluster.hierarchy import leaves_list,linkage
 from ..core.simplex import shares
 from ..core.stats import paired_gap
-from ..core.store import may_write,own_folder,provenance,root,save_result
+from ..core.store import may_write,own_folder
+from ..core.results import provenance,root,save_result
 from ..data.records import data_info,records
 from ..data.sets import load_data,split
 from ..train.fit import FitCfg

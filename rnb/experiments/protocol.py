@@ -18,11 +18,12 @@ import pandas as pd
 import pyarrow
 import torch
 from ..core.simplex import shares
-from ..core.store import cache_path,config_hash,digest,is_ours,json_text,own_folder,read_json
-from ..core.store import remove_ours,write_json,write_whole
-from ..regroup.embed import embed,encoder,texts
-from ..regroup.regrouper import Regrouper
-from ..train.ledger import overhead,predict
+from ..core.store import digest,is_ours,json_text,own_folder,read_json,remove_ours,write_json
+from ..core.store import write_whole
+from ..core.results import cache_path,config_hash
+from ..regroup.embed import texts
+from ..regroup.regrouper import Regrouper,group
+from ..train.ledger import overhead
 from ..train.rows import PadCollate
 from ..train.mixture import Mixture
 from ..train.fit import FitCfg,fit
@@ -60,10 +61,9 @@ def prepare(
     groups,rg,X = {},None,None
     if 'category' in groupings: groups['category'] = list(train['category']),list(evals['category'])
     if 'cluster' in groupings:
-        enc = encoder(encoder_name,seed=seed).fit(texts(train)) if encoder_name=='tfidf' else encoder(encoder_name)
-        X = tuple(embed(o,enc,progress=progress) for o in (train,evals))
-        rg = Regrouper(k,seed=seed,encoder=enc).fit(X[0],texts=texts(train),progress=progress)
-        groups['cluster'] = tuple([rg.names_[i] for i in o] for o in (rg.labels_,rg.predict(X[1])))
+        got = group(dict(train=train,evals=evals),encoder_name,k,seed,progress=progress)
+        rg,X = got.regrouper,tuple(got.X.values())
+        groups['cluster'] = got.domains(),got.domains('evals')
     return Prepared(rows,ev,tok,groups,rg,X,max_len,_data_key(rows,ev,groups,X,len(tok),max_len))
 
 def _data_key(rows, evals, groups, X, vocab, max_len): # The length of the model's context and the embeddings change a run too

@@ -10,6 +10,7 @@ from .sampler import *
 from .balance import *
 from .laws import *
 from .mixers import *
+from .weights import *
 from .baselines import *
 from ..core.simplex import public_names
 

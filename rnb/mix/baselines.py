@@ -12,7 +12,8 @@ from fastcore.basics import patch
 from ..core.simplex import check_flag,check_int,check_number,check_seed,softmax
 from .laws import best_mixture,best_runs,fit_mixture_law,leverage_mixture,power_law
 from .laws import power_slope,settle
-from .mixers import Mixer,mw_step,one_of
+from .mixers import Mixer,one_of
+from .weights import mw_step
 
 # %% ../../nbs/30_mix/40_baselines.ipynb #1b3de63b
 class SkillIt(Mixer):

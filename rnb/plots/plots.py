@@ -15,7 +15,8 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from ..core.store import inside,may_write,root,write_whole
+from ..core.store import inside,may_write,write_whole
+from ..core.results import root
 
 # %% ../../nbs/60_plots/10_plots.ipynb #34756592
 _FONTS = ('Noto Sans CJK SC','Noto Sans CJK JP','WenQuanYi Zen Hei','PingFang SC','Microsoft YaHei','Noto Sans','Noto Sans Devanagari')
