@@ -11,4 +11,4 @@ from .main import main
 
 # %% ../../nbs/90_reference/16_cli___main__.ipynb #6bd3f980
 #| eval: false
-if __name__=='__main__': sys.exit(main())
+if __name__=='__main__' and __spec__: sys.exit(main())

@@ -45,7 +45,7 @@ def _module(rel):
 # %% ../../nbs/90_reference/47_dev_check.ipynb #44cc4231
 def _is_mixed(c):
     "Does the cell mix imports with other code? nbdev then runs it to build the pages, whatever its flags"
-    if re.search(r'nbdev_export[(]|^#\|\s*(exports?i?\b|exec_doc|eval:\s*false)', c, re.M|re.I): return False
+    if re.search(r'export_nbs[(]|^#\|\s*(exports?i?\b|exec_doc|eval:\s*false)', c, re.M|re.I): return False
     try: nodes = list(ast.walk(ast.parse(c)))
     except SyntaxError: return False                                # a magic or a shell command
     def _has(*kinds): return any(isinstance(n, kinds) for n in nodes)

@@ -220,4 +220,4 @@ def main(
 
 # %% ../../nbs/90_reference/60_dev_golden.ipynb #9cbdf71b
 #| eval: false
-if __name__=='__main__': sys.exit(main(sys.argv[1:]))
+if __name__=='__main__' and __spec__: sys.exit(main(sys.argv[1:]))

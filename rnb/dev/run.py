@@ -62,6 +62,7 @@ def run_nb(
     skip = set(cfg.tst_flags.split())-set(flags)
     sys.path.insert(0, str(cfg.config_path))
     os.chdir(fn.parent)
+    if flags: os.environ['RNB_RERUN'] = '1'                          # costly cells measure, see `rerun`
     shell = CaptureShell(fn, mpl_format='png')
     for c in nb.cells:
         if not _is_idle(c, skip): c.outputs = []                     # what printed once may print nothing now
@@ -75,7 +76,7 @@ def run_nb(
 
 # %% ../../nbs/90_reference/46_dev_run.ipynb #3f651d81
 def _is_idle(c, skip):
-    if c.cell_type!='code' or 'nbdev_export'+'(' in c.source: return True
+    if c.cell_type!='code' or 'export_nbs'+'(' in c.source: return True
     d = c.directives_ or {}
     return d.get('eval:',[''])[0].lower()=='false' or bool(skip & d.keys())
 
