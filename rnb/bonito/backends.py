@@ -80,7 +80,8 @@ def for_people(
     return ' '.join(text.split())[:most]
 
 # %% ../../nbs/50_bonito/15_backends.ipynb #310c448e
-def _nucleus(logits, temperature, top_p): # Scaled logits (-inf outside the nucleus) and the token each belongs to, per row
+# Scaled logits (-inf outside the nucleus) and the token each belongs to, per row
+def _nucleus(logits, temperature, top_p):
     import torch
     x = logits.float()/temperature
     if top_p>=1: return x,torch.arange(x.shape[1], device=x.device).expand_as(x)
@@ -92,7 +93,9 @@ def _nucleus(logits, temperature, top_p): # Scaled logits (-inf outside the nucl
         if (before[:,-1]+p[:,-1]>=top_p).all(): break
     return top.masked_fill(before>=top_p,-torch.inf),ids
 
-class _Draw: # A logits processor that leaves one token per row; rows whose text contains `greedy_after` take the likeliest
+# A logits processor that leaves one token per row; rows whose text contains `greedy_after` take the
+# likeliest
+class _Draw:
     def __init__(self, tok, seeds, temperature, top_p, greedy_after, start):
         import torch
         self.tok,self.temperature,self.top_p,self.mark,self.start = tok,temperature,top_p,greedy_after,start
@@ -107,7 +110,8 @@ class _Draw: # A logits processor that leaves one token per row; rows whose text
                 if not o and self.mark in self.tok.decode(new[i]): self.greedy[i] = True
         if draw := [i for i,o in enumerate(self.greedy) if not o]:
             x,tokens = _nucleus(logits[draw], self.temperature, self.top_p)
-            u = torch.stack([torch.rand(logits.shape[1], generator=self.gens[i]) for i in draw]).to(x.device).gather(1,tokens)
+            u = torch.stack([torch.rand(logits.shape[1], generator=self.gens[i])
+                             for i in draw]).to(x.device).gather(1,tokens)
             best = (x-(-u.clamp_min(2**-25).log()).log()).argmax(-1, keepdim=True)
             pick[draw] = tokens.gather(1,best)[:,0]
         return torch.full_like(logits,-torch.inf).scatter_(1,pick[:,None],0)
@@ -130,8 +134,10 @@ def _marks_around(tok): # Ids that the tokenizer puts before and after a text
 def _literal(tok, text, marks): # Ids of a text in which no control token is one
     ids = list(tok(text,add_special_tokens=False,split_special_tokens=True)['input_ids'])
     if not set(marks.values())&set(ids): return ids
-    inside = re.compile('|'.join(rf'(?<={re.escape(o[0])})(?={re.escape(o[1:])})' for o in sorted(marks,key=len,reverse=True) if len(o)>1))
-    return [i for o in inside.split(text) for i in tok(o,add_special_tokens=False,split_special_tokens=True)['input_ids']]
+    inside = re.compile('|'.join(rf'(?<={re.escape(o[0])})(?={re.escape(o[1:])})'
+                                 for o in sorted(marks,key=len,reverse=True) if len(o)>1))
+    return [i for o in inside.split(text) for i in tok(o,add_special_tokens=False,
+                                                       split_special_tokens=True)['input_ids']]
 
 def token_ids(
     tok, # Tokenizer of `transformers`
@@ -141,10 +147,12 @@ def token_ids(
 )->list: # Ids
     "Tokenise a prompt; control tokens count in its template only"
     marks,parts = control_tokens(tok) if marks is None else marks,as_prompt(text).parts
-    if not any(m in o for o in parts[1::2] for m in marks): return list(tok(str(text),add_special_tokens=around)['input_ids'])
+    if not any(m in o for o in parts[1::2] for m in marks):
+        return list(tok(str(text),add_special_tokens=around)['input_ids'])
     first,last = _marks_around(tok) if around else ([],[])
     if any(m in o for o in parts[::2] for m in marks):
-        body = [i for k,o in enumerate(parts) if o for i in (_literal(tok,o,marks) if k%2 else tok(o,add_special_tokens=False)['input_ids'])]
+        body = [i for k,o in enumerate(parts) if o
+                for i in (_literal(tok,o,marks) if k%2 else tok(o,add_special_tokens=False)['input_ids'])]
     else: body = _literal(tok,str(text),marks)
     return first+body+last
 
@@ -155,12 +163,16 @@ def _load_model(path, device, dtype):
     import torch
     from transformers import AutoModelForCausalLM,AutoTokenizer
     dtype = dtype or ('auto' if device.type!='cpu' else torch.float32)
-    try: return AutoModelForCausalLM.from_pretrained(path, dtype=dtype, trust_remote_code=False),AutoTokenizer.from_pretrained(path, trust_remote_code=False)
+    try:
+        return AutoModelForCausalLM.from_pretrained(path, dtype=dtype,
+                                                    trust_remote_code=False),AutoTokenizer.from_pretrained(path, trust_remote_code=False)
     except (OSError,ValueError,RecursionError) as e:
         why = for_people(e,most=160)
-        if 'trust_remote_code' in str(e) or 'custom code' in str(e): why = 'it brings code of its own, which is never run'
+        if 'trust_remote_code' in str(e) or 'custom code' in str(e):
+            why = 'it brings code of its own, which is never run'
         if isinstance(e,RecursionError): why = 'its files name each other in a circle'
-        raise ValueError(f"`model` {Path(path).name!r} can't be loaded as a causal language model with its tokenizer ({why}); "
+        raise ValueError(f"`model` {Path(path).name!r} can't be loaded as a causal language model "
+                         f"with its tokenizer ({why}); "
                          "pass a folder or a hub name, or the loaded objects") from e
 
 # %% ../../nbs/50_bonito/15_backends.ipynb #591ba9f8
@@ -184,13 +196,23 @@ class Transformers:
             self.name = name or (Path(path).name if Path(path).exists() else path)
             model,own = _load_model(path, device, dtype)
             tok = tok or own
-        if tok is None: raise ValueError("`tok` is needed beside a loaded model; pass its tokenizer, or the model's folder or hub name")
-        self.model,self.tok,self.batch_size,self.autocast = model.to(device) if device else model,tok,batch_size,autocast
+        if tok is None:
+            raise ValueError("`tok` is needed beside a loaded model; pass its tokenizer, or the "
+                             "model's folder or hub name")
+        self.model = model.to(device) if device else model
+        self.tok = tok
+        self.batch_size = batch_size
+        self.autocast = autocast
         self.name = for_people(self.name)
-        self.eos = list(dict.fromkeys(_ids(tok.eos_token_id)+_ids(getattr(getattr(model,'generation_config',None),'eos_token_id',None))))
-        if not self.eos: raise ValueError(f"`model` {self.name} needs an end mark, its tokenizer has none, so that a completion would never end; set `tok.eos_token`")
-        self.max_len = max_len or next((n for o in ('max_position_embeddings','n_positions') if (n:=getattr(model.config.get_text_config(),o,None))), None)
-        self._core = model.get_base_model() if hasattr(model,'get_base_model') else model            # without the wrapper of peft
+        self.eos = list(dict.fromkeys(_ids(tok.eos_token_id)+_ids(
+            getattr(getattr(model,'generation_config',None),'eos_token_id',None))))
+        if not self.eos:
+            raise ValueError(f"`model` {self.name} needs an end mark, its tokenizer has none, so "
+                             "that a completion would never end; set `tok.eos_token`")
+        self.max_len = max_len or next((n for o in ('max_position_embeddings','n_positions')
+                                        if (n:=getattr(model.config.get_text_config(),o,None))), None)
+        # without the wrapper of peft
+        self._core = model.get_base_model() if hasattr(model,'get_base_model') else model
         self._marks = control_tokens(tok)
         self._keep = 'logits_to_keep' in inspect.signature(self._core.forward).parameters
 
@@ -204,7 +226,8 @@ def settings(self:Transformers)->dict: # JSON-able
         x = p.detach().reshape(-1)
         h.update(f'{n} {tuple(p.shape)}'.encode()+x[::max(1,len(x)//64)][:65].to('cpu',torch.float32).numpy().tobytes())
     dtype = str(self.model.dtype).removeprefix('torch.')
-    return dict(kind='transformers', weights=h.hexdigest()[:16], dtype=dtype, autocast=self.autocast, tokens=len(self.tok))
+    return dict(kind='transformers', weights=h.hexdigest()[:16], dtype=dtype,
+                autocast=self.autocast, tokens=len(self.tok))
 
 @patch
 def _encode(self:Transformers, text):
@@ -242,10 +265,13 @@ def _batch(self:Transformers, rows, seeds, max_tokens, temperature, top_p, stop,
     from transformers import GenerationConfig
     x,mask = self._pad(rows)
     n,m = x.shape[1],self._core
-    kept,m.generation_config = m.generation_config,GenerationConfig(max_new_tokens=max_tokens, eos_token_id=self.eos, do_sample=False,
-        pad_token_id=self.eos[0] if self.tok.pad_token_id is None else self.tok.pad_token_id)   # a model's own defaults (penalties, top-k) stay out
+    # a model's own defaults (penalties, top-k) stay out
+    kept = m.generation_config
+    m.generation_config = GenerationConfig(max_new_tokens=max_tokens, eos_token_id=self.eos, do_sample=False,
+pad_token_id=self.eos[0] if self.tok.pad_token_id is None else self.tok.pad_token_id)
     try:
-        out = self.model.generate(input_ids=x, attention_mask=mask, logits_processor=[_Draw(self.tok,seeds,temperature,top_p,greedy_after,n)],
+        out = self.model.generate(input_ids=x, attention_mask=mask,
+                                  logits_processor=[_Draw(self.tok,seeds,temperature,top_p,greedy_after,n)],
                          stopping_criteria=[_Stop(self.tok,stop,n)] if stop else None)
     finally: m.generation_config = kept
     return [self._read(o.tolist(), len(r), stop) for o,r in zip(out[:,n:],rows)]
@@ -274,14 +300,17 @@ def complete(self:Transformers,
     rows = [self._encode(o) for o in prompts]
     out = [None]*len(rows)
     for i,o in enumerate(rows):
-        if self.max_len and len(o)+max_tokens>self.max_len: out[i] = Completion('', 'error', len(o), 0,
-            error=f"the prompt has {len(o)} tokens; with `max_tokens` {max_tokens} the model takes {self.max_len}; lower `limit` or `max_tokens`")
+        if self.max_len and len(o)+max_tokens>self.max_len:
+            out[i] = Completion('', 'error', len(o), 0,
+error=f"the prompt has {len(o)} tokens; with `max_tokens` {max_tokens} the model takes "
+      f"{self.max_len}; lower `limit` or `max_tokens`")
     if on_done and any(out): on_done([(i,o) for i,o in enumerate(out) if o])
     todo = sorted((i for i,o in enumerate(out) if o is None), key=lambda i: len(rows[i]))
     with self._ready():
         for a in range(0,len(todo),self.batch_size):
             js = todo[a:a+self.batch_size]
-            done = self._batch([rows[j] for j in js], [seeds[j] for j in js], max_tokens, temperature, top_p, tuple(stop), greedy_after)
+            done = self._batch([rows[j] for j in js], [seeds[j] for j in js], max_tokens,
+                               temperature, top_p, tuple(stop), greedy_after)
             for j,o in zip(js,done): out[j] = o
             if on_done: on_done(list(zip(js,done)))
     return out
@@ -294,13 +323,16 @@ def score(self:Transformers,
 )->np.ndarray: # Summed log-probability of completion and end mark in nats, shape (n,); NaN where both are too long for the model
     "How likely each completion is after its prompt"
     import torch
-    rows = [(self._encode(p),token_ids(self.tok,Prompt('',c),self._marks,around=False)+self.eos[:1]) for p,c in zip(prompts,completions,strict=True)]
+    rows = [(self._encode(p),token_ids(self.tok,Prompt('',c),self._marks,
+                                       around=False)+self.eos[:1]) for p,c in zip(prompts,completions,strict=True)]
     out = np.full(len(rows), np.nan)
-    todo = sorted((i for i,(p,c) in enumerate(rows) if not self.max_len or len(p)+len(c)<=self.max_len), key=lambda i: (len(rows[i][1])//8,len(rows[i][0])))
+    todo = sorted((i for i,(p,c) in enumerate(rows) if not self.max_len
+                   or len(p)+len(c)<=self.max_len), key=lambda i: (len(rows[i][1])//8,len(rows[i][0])))
     with self._ready():
         while todo:
             m = max(len(rows[i][1]) for i in todo[:self.batch_size])
-            n = max(1,min(self.batch_size,int(5e7/(m*self.model.config.get_text_config().vocab_size))))                # the logits of a batch stay below 200 MB
+            # the logits of a batch stay below 200 MB
+            n = max(1,min(self.batch_size,int(5e7/(m*self.model.config.get_text_config().vocab_size))))
             js,todo = todo[:n],todo[n:]
             x,mask = self._pad([rows[j][0]+rows[j][1] for j in js])
             last = dict(logits_to_keep=m+1) if self._keep else {}

@@ -33,29 +33,40 @@ def md_table(
 
 # %% ../../nbs/50_bonito/48_card.ipynb #1c224fc2
 def _facts(d): # Names and texts of anybody; what is missing is said in bold
-    return md_table(pd.DataFrame([(_md_text(k),_md_text(v) if v else '**not given**') for k,v in d.items()], columns=['','what']))
+    return md_table(pd.DataFrame([(_md_text(k),_md_text(v) if v else '**not given**')
+                                  for k,v in d.items()], columns=['','what']))
 
 def _made(gen, n_ok): # How the rows came about
     def _all(k): return sorted({r[k] for r in gen.rows})
     n_in,n_out = (sum(r[k] for r in gen.rows) for k in ('n_in','n_out'))
-    return dict(model=', '.join(_all('model')), settings='; '.join(_all('settings')), seeds=f"{len(_all('seed')):,}, one per completion, in the column seed",
-                passages=f"{len(_all('context_id')):,} of {len(_all('doc')):,} documents; {len(gen.skipped):,} documents could not be used",
+    return dict(model=', '.join(_all('model')), settings='; '.join(_all('settings')),
+                seeds=f"{len(_all('seed')):,}, one per completion, in the column seed",
+                passages=f"{len(_all('context_id')):,} of {len(_all('doc')):,} documents; "
+                         f"{len(gen.skipped):,} documents could not be used",
                 tokens=f"{n_in:,} read and {n_out:,} written, {(n_in+n_out)/max(1,n_ok):,.0f} per task kept",
-                time=f"{gen.new_tokens/gen.seconds:,.0f} tokens per second over {gen.seconds:,.0f} s" if gen.n_new else 'not measured in this run')
+                time=f"{gen.new_tokens/gen.seconds:,.0f} tokens per second over {gen.seconds:,.0f} "
+                     "s" if gen.n_new else 'not measured in this run')
 
 def _counts(gen): # Completions and kept tasks by type
-    df = pd.DataFrame([dict(task_type=_md_text(r['task_type']), ok=r['status']=='ok') for r in gen.rows], columns=['task_type','ok'])
+    df = pd.DataFrame([dict(task_type=_md_text(r['task_type']), ok=r['status']=='ok')
+                       for r in gen.rows], columns=['task_type','ok'])
     out = df.groupby('task_type').ok.agg(completions='size', tasks='sum').astype(int)
     return out.assign(share=out.tasks/max(1,out.tasks.sum()))
 
+# %% ../../nbs/50_bonito/48_card.ipynb #0178e20d
 def _front(name, license, language): # YAML head; JSON strings are YAML strings
-    head = [f'license: {json.dumps(license or "unknown")}', *([f'language: {json.dumps(language)}'] if language else []),
-            f'pretty_name: {json.dumps(for_people(name))}', 'tags: ["synthetic","bonito","rnb"]', 'configs:','- config_name: default','  data_files: tasks.parquet','- config_name: rejected','  data_files: rejected.parquet']
+    head = [f'license: {json.dumps(license or "unknown")}',
+            *([f'language: {json.dumps(language)}'] if language else []),
+            f'pretty_name: {json.dumps(for_people(name))}', 'tags: ["synthetic","bonito","rnb"]',
+            'configs:','- config_name: default','  data_files: tasks.parquet',
+            '- config_name: rejected','  data_files: rejected.parquet']
     return '\n'.join(['---',*head,'---'])
 
 _WHAT = dict(span='the answer is a span of the passage', leak='the answer does not stand in the question',
-             label='the answer is a label of its type', exact='exact duplicates', near='near duplicates', unseen='overlap with an evaluation set',
-             agree='the sampled answer equals the greedy one', gap='the passage makes the answer more likely', round='a reader finds the answer')
+             label='the answer is a label of its type', exact='exact duplicates',
+             near='near duplicates', unseen='overlap with an evaluation set',
+             agree='the sampled answer equals the greedy one',
+             gap='the passage makes the answer more likely', round='a reader finds the answer')
 _NEVER = ('whether the passages are true, current, or free of personal and harmful content',
           'whether the answers are right beyond the rungs above; no person and no judge model has read them')
 
@@ -82,9 +93,12 @@ def card(
     rows,ok = gen.rows,[r for r in gen.rows if r['status']=='ok']
     lost = pd.Series(gen.reasons, name='rows', dtype=int).rename_axis('reason')
     given = dict(source=source, license=license, context_license=context_license, model_license=model_license)
-    parts = [_front(name, license, language), f'# {_md_text(name)}', f"{len(ok):,} tasks of {len(rows):,} completions.", '## Counts', md_table(_counts(gen)),
-             '## Checks', 'Of the rows that reached a rung, how many passed; a row climbs until it fails.', md_table(gen.rates().rename(index=_md_text)),
-             '## Rejected', md_table(lost.rename(index=_md_text)) if len(lost) else 'None.', '## How it was made', _facts(_made(gen,len(ok))),
+    parts = [_front(name, license, language), f'# {_md_text(name)}',
+             f"{len(ok):,} tasks of {len(rows):,} completions.", '## Counts', md_table(_counts(gen)),
+             '## Checks', 'Of the rows that reached a rung, how many passed; a row climbs until it '
+                          'fails.', md_table(gen.rates().rename(index=_md_text)),
+             '## Rejected', md_table(lost.rename(index=_md_text)) if len(lost) else 'None.',
+             '## How it was made', _facts(_made(gen,len(ok))),
              '## Origin and licences', _facts({k.replace('_',' '):v for k,v in {**given,**facts}.items()}),
              '## What was not checked', '\n'.join(f'- {o}' for o in _unchecked(gen))]
     text = '\n\n'.join(parts)+'\n'

@@ -47,10 +47,12 @@ def _inside(part, whole): # Does one list of words stand in another?
 
 def _leak(rows, o):
     free = [not o.kind(r).labels and o.kind(r).short not in _CHOICE and r['answer']!=PLACE for r in rows]
-    return [not _inside(squad_words(_answer(r)),squad_words(r['instruction'].replace(PLACE,' | '))) if f else None for r,f in zip(rows,free)]
+    return [not _inside(squad_words(_answer(r)),squad_words(r['instruction'].replace(PLACE,' | ')))
+            if f else None for r,f in zip(rows,free)]
 
 def _label(rows, o):
-    return [_flat(r['answer']).rstrip('.') in {_flat(l) for l in o.kind(r).labels} if o.kind(r).labels else None for r in rows]
+    return [_flat(r['answer']).rstrip('.') in {_flat(l) for l in o.kind(r).labels}
+            if o.kind(r).labels else None for r in rows]
 
 def _exact(rows, o):
     seen,out = set(),[]
@@ -88,15 +90,18 @@ def _unseen(rows, o):
     n,ev = o.cfg.ngram,set()
     for t in o.evals: ev |= _grams(tokens(t),n)
     ev.discard(())
-    return [not ev&(_grams(tokens(r['input']+'\n'+r['output']),n)|{tuple(tokens(r['instruction'].replace(PLACE,'')))}) for r in rows]
+    return [not ev&(_grams(tokens(r['input']+'\n'+r['output']),
+                           n)|{tuple(tokens(r['instruction'].replace(PLACE,'')))}) for r in rows]
 
 # %% ../../nbs/50_bonito/45_checks.ipynb #e6f82587
 def _generator(r, seen=True):
-    body = prompt(r['context'],r['_kind']) if seen else Prompt(f"<|tasktype|>\n{r['full_type']}\n<|context|>\n\n<|task|>\n")
+    body = (prompt(r['context'],r['_kind']) if seen
+            else Prompt(f"<|tasktype|>\n{r['full_type']}\n<|context|>\n\n<|task|>\n"))
     return body.then(r['raw'].partition(PIPE)[0].strip(),BAR)
 
 def _question(r, seen):
-    return r['input'] if seen else re.sub(r'\n{3,}','\n\n',unescape(r['instruction'].replace(PLACE,''),place=True)).strip()
+    return r['input'] if seen else re.sub(r'\n{3,}','\n\n',
+                                          unescape(r['instruction'].replace(PLACE,''),place=True)).strip()
 def _student(r, seen=True): return Prompt('<|input|>\n',_question(r,seen),'\n<|output|>\n')
 def _plain_form(r, seen=True): return Prompt('',_question(r,seen),'\nAnswer:')
 
@@ -104,7 +109,8 @@ FORMS = dict(generator=_generator, student=_student, plain=_plain_form) # How a 
 
 def _form(form):
     if callable(form): return form
-    if form not in FORMS: raise ValueError(f"`form` needs one of {', '.join(FORMS)} or a function (row, seen) -> prompt, got {form!r}")
+    if form not in FORMS:
+        raise ValueError(f"`form` needs one of {', '.join(FORMS)} or a function (row, seen) -> prompt, got {form!r}")
     return FORMS[form]
 
 def _rows_for(rows, ok, f, o): # `f` of batches of the rows that a rung applies to; None for the others
@@ -126,7 +132,8 @@ def _agree(rows, o): # The other way of decoding, after the same instruction
             w = was[js[0]] if two else dict(temperature=0.,top_p=1.)
             kw = dict(max_tokens=o.cfg.max_tokens, temperature=w.get('temperature',.5), top_p=w.get('top_p',.95))
             done = o.backend.complete([_generator(rs[i]) for i in js], [(rs[i]['seed']+1)%2**31 for i in js], **kw)
-            for i,c in zip(js,done): out[i] = c.finish_reason!='error' and squad_words(c.text)==squad_words(_answer(rs[i]))
+            for i,c in zip(js,done):
+                out[i] = c.finish_reason!='error' and squad_words(c.text)==squad_words(_answer(rs[i]))
         return out
     return _rows_for(rows, [_is_short(r,o) for r in rows], f, o)
 
@@ -142,22 +149,28 @@ def _gap(rows, o):
 def _round(rows, o):
     form = _form(o.reader_form)
     def f(rs):
-        done = o.reader.complete([form(r,True) for r in rs], [0]*len(rs), max_tokens=o.cfg.max_tokens, temperature=0., top_p=1., stop=('\n',))
-        for r,c in zip(rs,done): r['_scores']['f1'] = round(word_f1(c.text.strip(),_answer(r)),4) if c.finish_reason!='error' else 0.
+        done = o.reader.complete([form(r,True) for r in rs], [0]*len(rs),
+                                 max_tokens=o.cfg.max_tokens, temperature=0., top_p=1., stop=('\n',))
+        for r,c in zip(rs,done):
+            r['_scores']['f1'] = round(word_f1(c.text.strip(),_answer(r)),4) if c.finish_reason!='error' else 0.
         return [r['_scores']['f1']>=o.cfg.f1 for r in rs]
     return _rows_for(rows, [_is_short(r,o) for r in rows], f, o)
 
-CHECKS = dict(span=_span, leak=_leak, label=_label, exact=_exact, near=_near, unseen=_unseen, # Name → check, in order of cost
+# Name → check, in order of cost
+CHECKS = dict(span=_span, leak=_leak, label=_label, exact=_exact, near=_near, unseen=_unseen,
               agree=_agree, gap=_gap, round=_round)
 
 # %% ../../nbs/50_bonito/45_checks.ipynb #e658244a
 def _lacking(o): # Rung → what it would need
     import importlib.util
     need = dict(near=(importlib.util.find_spec('datasketch'),'the package datasketch (pip install datasketch)'),
-                unseen=(o.evals is not None,'`evals`, texts of the evaluation set'), agree=(o.backend,'`backend`, the generator'),
-                gap=(getattr(o.scorer,'score',None),'`scorer`, a model with `score`'), round=(o.reader,'`reader`, a model that answers'))
+                unseen=(o.evals is not None,'`evals`, texts of the evaluation set'),
+                agree=(o.backend,'`backend`, the generator'),
+                gap=(getattr(o.scorer,'score',None),'`scorer`, a model with `score`'),
+                round=(o.reader,'`reader`, a model that answers'))
     return {k:v for k,(ok,v) in need.items() if not ok}
 
+# %% ../../nbs/50_bonito/45_checks.ipynb #89e24e6c
 def check_tasks(
     gen, # `Generated`, or its rows
     ladder=None, # Names of `CHECKS` in order (default: all whose needs are there)
@@ -172,21 +185,26 @@ def check_tasks(
 )->Generated: # The same rows with `checks` filled; failed ones have the status 'check:NAME'
     "Climb the ladder"
     gen = gen if isinstance(gen,Generated) else Generated(list(gen))
-    o = SimpleNamespace(cfg=cfg, backend=backend, scorer=scorer or backend, reader=reader, evals=evals, scorer_form=scorer_form,
+    o = SimpleNamespace(cfg=cfg, backend=backend, scorer=scorer or backend, reader=reader,
+                        evals=evals, scorer_form=scorer_form,
                         reader_form=reader_form, kind=lambda r: r['_kind'])
     missing = _lacking(o)
     for k in ladder or ():
         if k not in CHECKS: raise ValueError(f"`ladder` needs names of checks, got {k!r}; known: {', '.join(CHECKS)}")
-        if k in missing: raise ValueError(f"`ladder` asks for {k!r}, which needs {missing[k]}; pass it or leave the rung out")
+        if k in missing:
+            raise ValueError(f"`ladder` asks for {k!r}, which needs {missing[k]}; pass it or leave the rung out")
     ladder = list(ladder) if ladder is not None else [k for k in CHECKS if k not in missing]
-    rows = [{**r, '_kind':_kind_of(r,own), '_checks':json.loads(r['checks']), '_scores':json.loads(r['scores'])} for r in gen.rows]
+    rows = [{**r, '_kind':_kind_of(r,own), '_checks':json.loads(r['checks']),
+             '_scores':json.loads(r['scores'])} for r in gen.rows]
     for k in ladder:
         up = [r for r in rows if r['status']=='ok']
         for r,v in zip(up, CHECKS[k](up,o)):
             r['_checks'][k] = v
             if v is False: r['status'],r['detail'] = f'check:{k}',str(r['_scores'].get(dict(round='f1').get(k,k),''))
-    rows = [{**{c:r[c] for c in SCHEMA.names}, 'checks':json.dumps(r['_checks']), 'scores':json.dumps(r['_scores'])} for r in rows]
+    rows = [{**{c:r[c] for c in SCHEMA.names}, 'checks':json.dumps(r['_checks']),
+             'scores':json.dumps(r['_scores'])} for r in rows]
     return replace(gen, rows=rows, missing={k:missing.get(k,'left out of `ladder`') for k in CHECKS if k not in ladder})
 
 def _kind_of(r, own): # The row's type; one of your own is found by its full name
-    return next((o for o in own if isinstance(o,TaskType) and o.full==r['full_type']), None) or task_type(r['full_type'],own)
+    return (next((o for o in own if isinstance(o,TaskType) and o.full==r['full_type']), None)
+            or task_type(r['full_type'],own))

@@ -227,7 +227,8 @@ def summary_of(
         raise ValueError(f"`res` has row {twice.row.iloc[0]} with prompt {twice.prompt.iloc[0]} more than once; "
                          "pass one evaluation")
     out = dict(n=res.row.nunique(),prompts=res.prompt.nunique())
-    g = res.row.to_numpy() if groups is None else np.asarray(groups)[res.row] # prompts of one question are drawn together
+    # prompts of one question are drawn together
+    g = res.row.to_numpy() if groups is None else np.asarray(groups)[res.row]
     main = 'f1' if 'f1' in res else 'correct'
     for k in [o for o in ('f1','em','f1_first','em_first','correct') if o in res]:
         out[k],out[f'{k}_lo'],out[f'{k}_hi'] = interval(res[k],g)

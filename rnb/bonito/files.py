@@ -21,7 +21,8 @@ from .backends import Completion
 _INT = ('start','end','seed','n_in','n_out')
 _COLUMNS = ('key context_id doc start end context task_type full_type seed model settings raw finish_reason n_in n_out '
             'status detail instruction answer input output checks scores').split()
-SCHEMA = pa.schema([(o, pa.int64() if o in _INT else pa.string()) for o in _COLUMNS]) # Columns of a row; checks and scores are JSON
+# Columns of a row; checks and scores are JSON
+SCHEMA = pa.schema([(o, pa.int64() if o in _INT else pa.string()) for o in _COLUMNS])
 RUNGS = ('whole','parsed','placeholder') # What every completion is checked for; more by `check_tasks`
 
 def _table(rows):
@@ -46,12 +47,16 @@ class Generated:
     @property
     def n_tokens(self): return sum(o['n_in']+o['n_out'] for o in self.rows)
     @property
-    def reasons(self): return pd.Series([o['status'] for o in self.rows if o['status']!='ok'], dtype=str).value_counts().to_dict()
-    def __repr__(self): return f"Generated({sum(o['status']=='ok' for o in self.rows)} tasks, rejected {self.reasons}, skipped {len(self.skipped)})"
+    def reasons(self):
+        return pd.Series([o['status'] for o in self.rows if o['status']!='ok'], dtype=str).value_counts().to_dict()
+    def __repr__(self):
+        return (f"Generated({sum(o['status']=='ok' for o in self.rows)} tasks, rejected "
+                f"{self.reasons}, skipped {len(self.skipped)})")
 
 # %% ../../nbs/50_bonito/35_files.ipynb #66063527
 @patch
-def rates(self:Generated)->pd.DataFrame: # One row per rung: reached, not_applicable, passed, rate (of those it applied to)
+# One row per rung: reached, not_applicable, passed, rate (of those it applied to)
+def rates(self:Generated)->pd.DataFrame:
     "How many rows passed each rung, of those that reached it"
     count = {}
     for row in self.rows:
@@ -60,7 +65,8 @@ def rates(self:Generated)->pd.DataFrame: # One row per rung: reached, not_applic
     out = pd.DataFrame(out or [dict(rung=k, reached=0, not_applicable=0, passed=0) for k in RUNGS])
     out['rate'] = out.passed/(out.reached-out.not_applicable).where(lambda o: o>0)
     out['note'] = ''
-    rest = pd.DataFrame([dict(rung=k, reached=0, not_applicable=0, passed=0, note=f'not run: {o}') for k,o in self.missing.items() if k not in count])
+    rest = pd.DataFrame([dict(rung=k, reached=0, not_applicable=0, passed=0, note=f'not run: {o}')
+                         for k,o in self.missing.items() if k not in count])
     return (pd.concat([out,rest]) if len(rest) else out).set_index('rung')
 
 # %% ../../nbs/50_bonito/35_files.ipynb #28da8e85
@@ -71,8 +77,10 @@ def _repeats(pairs):
 def _line(b): # The row of a line, or None
     try:
         o = json.loads(b, object_pairs_hook=_repeats)
-        if not isinstance(o,dict) or not all(type(o.get(k)) is (int if k in _INT else str) for k in _COLUMNS): return None
-        fits = all(abs(o[k])<2**63 for k in _INT) and all(isinstance(json.loads(o[k]),dict) for k in ('checks','scores'))
+        if not isinstance(o,dict) or not all(type(o.get(k)) is (int if k in _INT else str) for k in _COLUMNS):
+            return None
+        fits = (all(abs(o[k])<2**63 for k in _INT)
+                and all(isinstance(json.loads(o[k]),dict) for k in ('checks','scores')))
     except (ValueError,RecursionError): return None
     return o if fits else None
 
@@ -100,9 +108,11 @@ def task_files(
     "The files that belong to a task file; ValueError or OSError if one of them must not be written"
     if Path(out).suffix!='.jsonl': raise ValueError(f"`{name}` needs a file name that ends in .jsonl, got {str(out)!r}")
     p = Path(out)
-    own = dict(tasks=(p,_is_tasks), part=(p.with_suffix('.part.jsonl'),lambda o: _begins(o,_PART)), torn=(Path(f'{p}.torn'),lambda o: _begins(o,_ROW,_PART)),
+    own = dict(tasks=(p,_is_tasks), part=(p.with_suffix('.part.jsonl'),lambda o: _begins(o,_PART)),
+               torn=(Path(f'{p}.torn'),lambda o: _begins(o,_ROW,_PART)),
                lock=(Path(f'{p}.lock'),lambda o: _begins(o,b'process ')))
-    if tables: own |= dict(kept=(p.with_suffix('.parquet'),_is_table), rejected=(p.with_suffix('.rejected.parquet'),_is_table))
+    if tables:
+        own |= dict(kept=(p.with_suffix('.parquet'),_is_table), rejected=(p.with_suffix('.rejected.parquet'),_is_table))
     def _may(k, o, mine):
         how = overwrite if k in ('kept','rejected') else None
         return may_write(o, inputs, mine=mine, overwrite=how, name=name if k=='tasks' else f'{name} ({k})')
@@ -126,7 +136,8 @@ def _mend(path, start=_ROW): # Take a torn last line of ours away; call it under
         if f.read(1)==b'\n': return
         torn = _last_line(f,size)
         if _line(torn) or not (torn.startswith(start) or start.startswith(torn)):
-            f.write(b'\n')                                           # whole but for its end, or no line of ours: it stays
+            # whole but for its end, or no line of ours: it stays
+            f.write(b'\n')
             return
         if start==_ROW and len(torn)>=len(start):                    # of less there is nothing to keep
             with open(f'{path}.torn','ab') as g: g.write(torn+b'\n')
@@ -152,7 +163,9 @@ def _append(path, lines, lock, start=_ROW): # Whole lines, synced
             with open(path,'ab',buffering=0) as f:
                 if f.write(data)!=len(data): raise OSError(28,'the disk is full')
                 os.fsync(f.fileno())
-        except OSError as e: raise OSError(f"can't write {path}: {e.strerror or e}; free some space or choose another file, then run the same call again") from e
+        except OSError as e:
+            raise OSError(f"can't write {path}: {e.strerror or e}; free some space or choose "
+                          "another file, then run the same call again") from e
 
 def _as_line(row): return json.dumps({k:row[k] for k in _COLUMNS}, ensure_ascii=False, allow_nan=False)
 
@@ -172,11 +185,18 @@ def read_tasks(
     skip_bad:bool=False, # Leave damaged lines out and count them, instead of an error?
 )->Generated: # All rows of the file; a torn last line, left by a process that was killed, is counted as damaged
     "Read generated tasks back"
-    if not Path(path).exists(): raise FileNotFoundError(f"no file {path}; `generate_tasks(..., out={str(path)!r})` writes it")
-    if not Path(path).is_file(): raise ValueError(f"{path} is no plain file; pass the JSONL file that `generate_tasks` wrote")
+    if not Path(path).exists():
+        raise FileNotFoundError(f"no file {path}; `generate_tasks(..., out={str(path)!r})` writes it")
+    if not Path(path).is_file():
+        raise ValueError(f"{path} is no plain file; pass the JSONL file that `generate_tasks` wrote")
     rows,bad,torn = _read_lines(path)
-    if (bad or torn) and not rows: raise ValueError(f"{path} holds no generated task in {len(bad)+torn} lines; pass the JSONL file that `generate_tasks` wrote")
-    if bad and not skip_bad: raise ValueError(f"{path}, {which_lines(bad)}: no row of a generated task; take {len(bad)} bad lines out, or leave them out by `skip_bad=True`; the call that wrote the file makes them again")
+    if (bad or torn) and not rows:
+        raise ValueError(f"{path} holds no generated task in {len(bad)+torn} lines; pass the JSONL "
+                         "file that `generate_tasks` wrote")
+    if bad and not skip_bad:
+        raise ValueError(f"{path}, {which_lines(bad)}: no row of a generated task; take {len(bad)} "
+                         "bad lines out, or leave them out by `skip_bad=True`; the call that wrote "
+                         "the file makes them again")
     return Generated(list(rows.values()), damaged=len(bad)+torn)
 
 # %% ../../nbs/50_bonito/35_files.ipynb #4db26bec
@@ -255,6 +275,7 @@ def write_tables(
     import pyarrow.parquet as pq
     files = task_files(out, inputs)
     for k,ok in (('kept',True),('rejected',False)):
-        tab = pa.Table.from_pylist([{c:o[c] for c in _COLUMNS} for o in gen.rows if (o['status']=='ok')==ok], schema=SCHEMA)
+        tab = pa.Table.from_pylist([{c:o[c] for c in _COLUMNS} for o in gen.rows
+                                    if (o['status']=='ok')==ok], schema=SCHEMA)
         write_whole(files[k], lambda o,tab=tab: pq.write_table(mark_parquet(tab,kind='tasks'),o))
     return files['kept'],files['rejected']

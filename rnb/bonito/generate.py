@@ -21,21 +21,25 @@ from .files import task_files,which_lines
 from .progress import Progress
 
 # %% ../../nbs/50_bonito/40_generate.ipynb #0d484fae
-def _call(backend, prompts, seeds, on_done=None, **kw): # `complete`, with each completion handed on as early as the backend can
+# `complete`, with each completion handed on as early as the backend can
+def _call(backend, prompts, seeds, on_done=None, **kw):
     if not prompts: return []
     early = on_done and 'on_done' in inspect.signature(backend.complete).parameters
     try: done = backend.complete(prompts, seeds, **kw, **(dict(on_done=on_done) if early else {}))
     except BackendError as e:
         if on_done and not early: on_done([(i,c) for i,c in enumerate(e.done) if c is not None])
         raise
-    if len(done)!=len(prompts): raise ValueError(f"the backend {backend.name} gave {len(done)} completions for {len(prompts)} prompts; its `complete` has to give one for each, in their order")
+    if len(done)!=len(prompts):
+        raise ValueError(f"the backend {backend.name} gave {len(done)} completions for "
+                         f"{len(prompts)} prompts; its `complete` has to give one for each, in their order")
     if on_done and not early: on_done([(i,c) for i,c in enumerate(done) if c is not None])
     return done
 
 # %% ../../nbs/50_bonito/40_generate.ipynb #65d81da7
 BAR = f'\n{PIPE}\n' # The line between instruction and answer
 
-def _goes_on(o): return bool(o) and o.finish_reason=='stop' and o.stop!='' and bool(o.text.strip()) # An instruction that needs an answer?
+# An instruction that needs an answer?
+def _goes_on(o): return bool(o) and o.finish_reason=='stop' and o.stop!='' and bool(o.text.strip())
 
 def _second(backend, prompts, seeds, first, max_tokens, on_done=None): # The answers, decoded greedily
     go = [i for i,o in enumerate(first) if _goes_on(o)]
@@ -74,7 +78,8 @@ def two_phase(
     def _put(new):
         pairs = [(todo[j],o) for j,o in new if o]
         for i,o in pairs: first[i] = o
-        for call,part in ((on_first,[o for o in pairs if _goes_on(o[1])]),(on_done,[o for o in pairs if not _goes_on(o[1])])):
+        for call,part in ((on_first,[o for o in pairs if _goes_on(o[1])]),
+                          (on_done,[o for o in pairs if not _goes_on(o[1])])):
             if call and part: call(part)
     try: _call(backend, [prompts[i] for i in todo], [seeds[i] for i in todo], _put, stop=(BAR,), **kw)
     except BackendError as e:
@@ -95,11 +100,13 @@ class GenCfg:
     limit:int=2000 # Characters of a passage at most
     short:int=20 # Characters of a passage at least; a character of a script without spaces counts three times
     def __post_init__(self):
-        if not (self.temperature>=0 and math.isfinite(self.temperature)): raise ValueError(f"`temperature` needs to be ≥ 0 and finite, got {self.temperature}; .5 is usual")
+        if not (self.temperature>=0 and math.isfinite(self.temperature)):
+            raise ValueError(f"`temperature` needs to be ≥ 0 and finite, got {self.temperature}; .5 is usual")
         if not 0<self.top_p<=1: raise ValueError(f"`top_p` needs to be in (0, 1], got {self.top_p}; .95 is usual")
         for o,least in dict(max_tokens=1,n=1,limit=1,short=0,seed=-2**63).items():
             v = getattr(self,o)
-            if isinstance(v,bool) or not isinstance(v,(int,np.integer)) or v<least: raise ValueError(f"`{o}` needs to be {'a whole number' if o=='seed' else f'≥ {least}'}, got {v!r}")
+            if isinstance(v,bool) or not isinstance(v,(int,np.integer)) or v<least:
+                raise ValueError(f"`{o}` needs to be {'a whole number' if o=='seed' else f'≥ {least}'}, got {v!r}")
 
 def _digest(*parts): return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
@@ -136,8 +143,13 @@ _SURROGATE = re.compile('[\ud800-\udfff]')
 def _clean(s): return _SURROGATE.sub('\ufffd', s) # halves of characters can't be written to a file; lengths stay
 
 def _settings(backend, cfg): # What may change a completion, as JSON
-    try: return json.dumps({**backend.settings(),**{k:getattr(cfg,k) for k in ('temperature','top_p','max_tokens','two_phase')}}, sort_keys=True, allow_nan=False)
-    except (TypeError,ValueError) as e: raise ValueError(f"`settings` of the backend {backend.name} need what JSON can hold, finite numbers too ({for_people(e)})") from None
+    try:
+        return json.dumps({**backend.settings(),
+                           **{k:getattr(cfg,k) for k in ('temperature','top_p','max_tokens',
+                                                         'two_phase')}}, sort_keys=True, allow_nan=False)
+    except (TypeError,ValueError) as e:
+        raise ValueError(f"`settings` of the backend {backend.name} need what JSON can hold, "
+                         f"finite numbers too ({for_people(e)})") from None
 
 def _requests(rows, deal, backend, cfg): # One row per completion wanted, without what the backend will add
     settings,out = _settings(backend,cfg),{}
@@ -152,25 +164,31 @@ def _requests(rows, deal, backend, cfg): # One row per completion wanted, withou
 
 def _row(want, kind, c): # The row of a completion
     c = replace(c, text=_clean(no_control(c.text)))
-    t = parse(c.text, want['context'], kind, c.finish_reason) if c.finish_reason!='error' else Reject('error',for_people(c.error))
+    t = (parse(c.text, want['context'], kind, c.finish_reason) if c.finish_reason!='error'
+         else Reject('error',for_people(c.error)))
     bad = t.reason if isinstance(t,Reject) else None
     checks = {} if bad=='error' else dict(whole=bad!='cut_off')
     if bad not in ('error','cut_off'): checks['parsed'] = bad in (None,'no_placeholder')
     if checks.get('parsed'): checks['placeholder'] = bad is None
     task = {k:'' if bad else getattr(t,k) for k in ('instruction','answer','input','output')}
-    return {**want, 'raw':c.text, 'finish_reason':c.finish_reason, 'n_in':c.n_in, 'n_out':c.n_out, 'status':bad or 'ok', 'detail':t.detail if bad else '',
+    return {**want, 'raw':c.text, 'finish_reason':c.finish_reason, 'n_in':c.n_in, 'n_out':c.n_out,
+            'status':bad or 'ok', 'detail':t.detail if bad else '',
             **task, 'checks':json.dumps(checks), 'scores':'{}'}
 
 # %% ../../nbs/50_bonito/40_generate.ipynb #e86e9d8b
 def _texts(texts, col, ids): # Documents and their names
-    if isinstance(texts,(str,bytes)): raise TypeError(f"`texts` needs a list of documents, got one {type(texts).__name__}; pass [text]")
+    if isinstance(texts,(str,bytes)):
+        raise TypeError(f"`texts` needs a list of documents, got one {type(texts).__name__}; pass [text]")
     if hasattr(texts,'column_names'):
-        if isinstance(texts.column_names,dict): raise TypeError("`texts` needs one split, got a DatasetDict; pass for example ds['train']")
+        if isinstance(texts.column_names,dict):
+            raise TypeError("`texts` needs one split, got a DatasetDict; pass for example ds['train']")
         col = col or next((o for o in ('text','context') if o in texts.column_names), None)
-        if col not in texts.column_names: raise ValueError(f"`text_col` needs to be one of {texts.column_names}, got {col!r}")
+        if col not in texts.column_names:
+            raise ValueError(f"`text_col` needs to be one of {texts.column_names}, got {col!r}")
         texts = texts[col]
     texts = list(texts)
-    if ids is not None and len(ids)!=len(texts): raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
+    if ids is not None and len(ids)!=len(texts):
+        raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
     return texts
 
 def _plan(texts, kinds, backend, cfg, own, shard, ids): # Requests of this process, keys of all, and skipped documents
@@ -181,7 +199,9 @@ def _plan(texts, kinds, backend, cfg, own, shard, ids): # Requests of this proce
     if not rows: deal_types(['any'], kinds, own)                     # a wrong name is an error also with nothing to do
     can = getattr(backend,'types',None)
     bad = {k.short for ks in deal.values() for k in ks if can and k.full not in can}
-    if bad: raise ValueError(f"`task_type` {', '.join(sorted(bad))} is more than the backend {backend.name} can write; it knows {', '.join(can)}")
+    if bad:
+        raise ValueError(f"`task_type` {', '.join(sorted(bad))} is more than the backend "
+                         f"{backend.name} can write; it knows {', '.join(can)}")
     every = _requests(rows, deal, backend, cfg)
     return every[i::n],{w['key'] for w,_ in every},skipped
 
@@ -206,23 +226,30 @@ class _Run: # What one call collects: rows by key, instructions without answer, 
         self.files = task_files(out, inputs, tables=False)
         self.out.parent.mkdir(parents=True, exist_ok=True)
         if self.out.exists() and self.out.stat().st_size:
-            if not resume: raise FileExistsError(f"`out` {out} exists; pass resume=True to go on with it, or another name")
+            if not resume:
+                raise FileExistsError(f"`out` {out} exists; pass resume=True to go on with it, or another name")
             self._resume(every)
         if self.files['part'].exists(): self._halves()
     def _resume(self, every):
         old,bad = mended_rows(self.out)
         for w,k in self.wants:
-            if o := old.get(w['key']): self._keep(_row(w, k, Completion(o['raw'],o['finish_reason'],o['n_in'],o['n_out'])))
+            if o := old.get(w['key']):
+                self._keep(_row(w, k, Completion(o['raw'],o['finish_reason'],o['n_in'],o['n_out'])))
         self.others,self.damaged = [o for k,o in old.items() if k not in every],len(bad)
-        if bad: warnings.warn(f"{self.out.name}, {which_lines(bad)}: no row of a generated task; {len(bad)} such lines stay in the file, and what is missing is made again")
+        if bad:
+            warnings.warn(f"{self.out.name}, {which_lines(bad)}: no row of a generated task; "
+                          f"{len(bad)} such lines stay in the file, and what is missing is made again")
         if not self.others: return
         n = f"{len(self.others):,} row{'s'*(len(self.others)!=1)}"
-        warnings.warn(f"{self.out.name} also holds {n} of other texts or settings ({self._other()}); they stay in it, and "
-                      "`read_tasks`, a card and the tables of `rnb bonito generate` count them too: for this run alone choose another file")
+        warnings.warn(f"{self.out.name} also holds {n} of other texts or settings "
+                      f"({self._other()}); they stay in it, and "
+                      "`read_tasks`, a card and the tables of `rnb bonito generate` count them "
+                      "too: for this run alone choose another file")
     def _other(self): # In what the other rows differ
         same = {(w['model'],w['settings']) for w,_ in self.wants}
         n = sum((o['model'],o['settings']) in same for o in self.others)
-        return ', '.join(f'{k:,} {what}' for k,what in ((n,'about other passages or task types'),(len(self.others)-n,'of another model or other settings')) if k)
+        return ', '.join(f'{k:,} {what}' for k,what in ((n,'about other passages or task types'),
+                                                        (len(self.others)-n,'of another model or other settings')) if k)
     def _keep(self, row):
         was = self.rows.get(row['key'])
         if was and was['status']!='error': return False
@@ -260,7 +287,8 @@ def close(self:_Run): # Take away the instructions that have become rows
 @patch
 def generated(self:_Run, skipped, all_rows=False):
     rows = [self.rows[w['key']] for w,_ in self.wants if w['key'] in self.rows]
-    return Generated(rows+self.others*all_rows, skipped, time.time()-self.t0, self.new, self.toks, self.damaged, len(self.others))
+    return Generated(rows+self.others*all_rows, skipped, time.time()-self.t0, self.new, self.toks,
+                     self.damaged, len(self.others))
 
 @patch
 def state(self:_Run): # For a bar; counted as rows come, not anew
@@ -294,10 +322,14 @@ def generate_tasks(
             part = todo[a:a+int(batch)]
             try:
                 _complete(backend, part, cfg, run, bar)
-                if not run.good: raise BackendError(run.rows.get(part[0][0]['key'],{}).get('detail') or f'{backend.name} wrote nothing')
+                if not run.good:
+                    raise BackendError(run.rows.get(part[0][0]['key'],{}).get('detail')
+                                       or f'{backend.name} wrote nothing')
             except BackendError as e:
-                kept = f"in {run.out.name}; run the same call again to go on" if out else "in the `generated` of this error; pass `out` to keep them in a file"
-                raise BackendError(f"{e}; {run.good:,} of {len(wants):,} are {kept}", e.done, run.generated(skipped)) from e
+                kept = (f"in {run.out.name}; run the same call again to go on" if out
+                        else "in the `generated` of this error; pass `out` to keep them in a file")
+                raise BackendError(f"{e}; {run.good:,} of {len(wants):,} are {kept}", e.done,
+                                   run.generated(skipped)) from e
     run.close()
     return run.generated(skipped, all_rows)
 
@@ -318,6 +350,7 @@ def throughput(
         done = _complete(b, wants, cfg)
         s = time.perf_counter()-t0
         n_in,n_out = sum(o.n_in for o in done),sum(o.n_out for o in done)
-        rows.append(dict(backend=name, model=b.name, prompts=len(done), errors=sum(o.finish_reason=='error' for o in done), n_in=n_in,
+        rows.append(dict(backend=name, model=b.name, prompts=len(done),
+                         errors=sum(o.finish_reason=='error' for o in done), n_in=n_in,
                          n_out=n_out, seconds=s, written_per_s=n_out/s, all_per_s=(n_in+n_out)/s))
     return pd.DataFrame(rows)

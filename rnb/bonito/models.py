@@ -16,7 +16,9 @@ from ..core.store import read_json
 @dataclass(frozen=True)
 class AdaptCfg:
     "One training of a generator or a student"
-    model:str='tiny' # Hub name, folder or .gguf file; 'smollm2' comes from a pip package; 'tiny' is a random model for tests
+    # Hub name, folder or .gguf file; 'smollm2' comes from a pip package; 'tiny' is a random model
+    # for tests
+    model:str='tiny'
     method:str='full' # 'full', 'lora', or 'qlora' (needs CUDA and bitsandbytes)
     r:int=64 # Rank of the adapter
     alpha:float=4 # Its scale; the released script of Bonito has 16

@@ -19,7 +19,13 @@ class Progress:
         every_s:float=10., # Seconds between two lines
         to=None, # Stream (default: standard error)
     ):
-        self.total,self.n,self.start,self.what,self.every_s,self.to,self.bar = total,done,done,what,every_s,to or sys.stderr,None
+        self.total = total
+        self.n = done
+        self.start = done
+        self.what = what
+        self.every_s = every_s
+        self.to = to or sys.stderr
+        self.bar = None
         self.show,self.t0 = show and total>done,time.monotonic()
         if self.show and getattr(self.to,'isatty',lambda: False)():
             from tqdm import tqdm
@@ -37,7 +43,8 @@ class Progress:
         self.last,self.said = time.monotonic(),self.n
         s,new = self.last-self.t0,self.n-self.start
         left = f', about {_span_of(s*(self.total-self.n)/new)} left' if new and self.n<self.total else ''
-        print(f"{self.n:,} of {self.total:,} {self.what}, {_span_of(s)}{left}{note and ', '}{note}", file=self.to, flush=True)
+        print(f"{self.n:,} of {self.total:,} {self.what}, {_span_of(s)}{left}{note and ', '}{note}",
+              file=self.to, flush=True)
     def __enter__(self): return self
     def __exit__(self, *a):
         if self.bar is not None: self.bar.close()

@@ -17,8 +17,10 @@ from .words import NOSPACE
 _END = re.compile(r'(?<=[.!?…])\s+|(?<=[.!?…]["”’»)\]])\s+|(?<=[。！？।؟۔])\s*|\n\s*\n\s*|\n(?=\s*(?:[-*•#>|]|\d+[.)]\s))')
 _QUOTED = re.compile(r'(?<=[“"«《「])[^“”"«»《》「」\n]{2,60}(?=[”"»》」])')
 _NUMBER = re.compile(r'(?<!\w)\d+(?:[.,:/]\d+)*(?!\w)|(?<=[\u3040-\u9fff])\d+(?:[.,:/]\d+)*|\d+(?:[.,:/]\d+)*(?=[\u3040-\u9fff])')
-_SMALL = set('the a an in on at of for to and but or if when while after before since by from with as it he she they we i you this that these those '
-             'there his her its their our my your one no not so then because although during under over where which'.split())
+_SMALL = set('the a an in on at of for to and but or if when while after before since by from with '
+             'as it he she they we i you this that these those '
+             'there his her its their our my your one no not so then because although during under '
+             'over where which'.split())
 _JOINTS = re.compile(r'[的了是在和与及为有被把对从就也都，、；：,;:\s「」《》（）()]|[はがをのにでともやへ]') # between words of scripts without spaces
 
 def _sentences(text): return [o for s in _END.split(text) if len(o:=re.sub(r'\s*\n\s*',' ',s.strip()))>5]
@@ -32,12 +34,15 @@ def _names(s): # Runs of capitalised words, without a small word at the start of
     return [(o[0].start(),o[-1].end()) for o in out+[run] if o and (o[0].start()>0 or len(o)>1)]
 
 def _words(s): # Long words where nothing else stands out
-    if NOSPACE.search(s): return [(i:=s.index(o),i+len(o)) for o in _JOINTS.split(s) if 2<=len(o.rstrip('。！？'))<=8 and o[-1] not in '。！？']
-    long = [m.span() for m in re.finditer(r'[^\W\d_][\w\u0300-\u036f\u064b-\u0652\u0900-\u0963]{4,}', s) if m[0].lower() not in _SMALL]
+    if NOSPACE.search(s):
+        return [(i:=s.index(o),i+len(o)) for o in _JOINTS.split(s) if 2<=len(o.rstrip('。！？'))<=8 and o[-1] not in '。！？']
+    long = [m.span() for m in re.finditer(
+        r'[^\W\d_][\w\u0300-\u036f\u064b-\u0652\u0900-\u0963]{4,}', s) if m[0].lower() not in _SMALL]
     return sorted(long, key=lambda o: o[0]-o[1])[:2]
 
 def _spans(s): # Answers a sentence offers: (start, end, kind)
-    hit = [(m.start(),m.end(),'quote') for m in _QUOTED.finditer(s)]+[(m.start(),m.end(),'number') for m in _NUMBER.finditer(s)]
+    hit = [(m.start(),m.end(),'quote') for m in _QUOTED.finditer(s)]+[
+        (m.start(),m.end(),'number') for m in _NUMBER.finditer(s)]
     hit += [(*o,'name') for o in _names(s)]
     return [o for o in hit if o[1]-o[0]<len(s)-4] or [(*o,'word') for o in _words(s)]
 
@@ -51,7 +56,8 @@ def _gapped(s, answer): # The sentence without the answer; in scripts with space
 
 def _ask(s, rng): # (question, answer) from one sentence, or None
     if m := re.match(r'(.{6,}?),? because (?!of\b)(.{6,})$', s): return f'Why is it that {_low(m[1])}?',_end(m[2])
-    if m := re.match(r'(?:In|On|By|Since) ((?:[A-Z]\w+ )?(?:\d{1,2},? )?\d{4}),? (.{10,})$', s): return f'When was it that {_low(_end(m[2]))}?',m[1]
+    if m := re.match(r'(?:In|On|By|Since) ((?:[A-Z]\w+ )?(?:\d{1,2},? )?\d{4}),? (.{10,})$', s):
+        return f'When was it that {_low(_end(m[2]))}?',m[1]
     if not (hit := _spans(s)): return None
     a,b,kind = rng.choice(hit)
     if kind=='name' and a==0 and s[b:b+1]==' ': return f'Who or what {_end(s[b+1:])}?',s[a:b]
@@ -107,13 +113,16 @@ def _r_te(t, ss, rng):
     return f'{PLACE}\n\nBased on the passage: “{s}” True or false?','True' if yes else 'False'
 
 def _r_nli(t, ss, rng):
-    s,yes = _claim(t,ss,rng)                                         # no Maybe: what a text leaves open can't be mined from it
+    # no Maybe: what a text leaves open can't be mined from it
+    s,yes = _claim(t,ss,rng)
     return f'{PLACE}\n\nDoes the passage support this? “{s}” Answer yes or no.','Yes' if yes else 'No'
 
 # %% ../../nbs/50_bonito/20_rules.ipynb #7d23f6a5
-_GOOD = set('good great excellent love loved loves perfect best wonderful enjoy enjoyed happy beautiful fine amazing comfortable recommend '
+_GOOD = set('good great excellent love loved loves perfect best wonderful enjoy enjoyed happy '
+            'beautiful fine amazing comfortable recommend '
             'pleased fresh delightful'.split())
-_BAD = set('bad worst terrible awful hate hated poor broken disappointed disappointing boring waste useless slow dirty ugly sad failed broke '
+_BAD = set('bad worst terrible awful hate hated poor broken disappointed disappointing boring '
+           'waste useless slow dirty ugly sad failed broke '
            'cheap noisy'.split())
 
 def _r_pair(t, ss, rng):
@@ -141,9 +150,11 @@ def _r_write(t, ss, rng): return (f'Write a text that begins like this: “{ss[0
 def _r_sentiment(t, ss, rng):
     w = tokens(t)
     n = sum(o in _GOOD for o in w)-sum(o in _BAD for o in w)
-    return (f'{PLACE}\n\nIs the author of this text positive or negative?','Positive' if n>0 else 'Negative') if n else None
+    return (f'{PLACE}\n\nIs the author of this text positive or negative?',
+            'Positive' if n>0 else 'Negative') if n else None
 
-_RULES = dict(exqa=_r_exqa, qa=_r_exqa, qg=_r_qg, mcqa=_r_mcqa, ynqa=_r_ynqa, te=_r_te, nli=_r_nli, paraphrase_id=_r_pair, paraphrase=_r_paraphrase,
+_RULES = dict(exqa=_r_exqa, qa=_r_exqa, qg=_r_qg, mcqa=_r_mcqa, ynqa=_r_ynqa, te=_r_te, nli=_r_nli,
+              paraphrase_id=_r_pair, paraphrase=_r_paraphrase,
               sent_comp=_r_complete, summarization=_r_summary, text_gen=_r_write, sentiment=_r_sentiment)
 
 # %% ../../nbs/50_bonito/20_rules.ipynb #d2d4c9b5
@@ -172,9 +183,12 @@ class Rules:
 @patch
 def _task(self:Rules, text, seed):
     m = _FORM.match(text)
-    if not m or m[3]: raise ValueError(f"the rules need a whole prompt from `prompt` that ends after <|task|>, got {text[:60]!r}; other texts need a model")
+    if not m or m[3]:
+        raise ValueError("the rules need a whole prompt from `prompt` that ends after <|task|>, "
+                         f"got {text[:60]!r}; other texts need a model")
     full,body = m[1],m[2]
-    if full not in self.types: raise ValueError(f"the rules can't write {full!r}; they can do {', '.join(_RULES)}; use a model for the others")
+    if full not in self.types:
+        raise ValueError(f"the rules can't write {full!r}; they can do {', '.join(_RULES)}; use a model for the others")
     ss = _sentences(body)
     o = ss and _RULES[task_type(full).short](body, ss, random.Random(seed))
     out = f'{o[0]}\n{PIPE}\n{o[1]}' if o else ''

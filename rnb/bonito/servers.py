@@ -33,23 +33,32 @@ def _address(url): # Where requests go, and is it this machine?
     if not u or u.scheme not in ('http','https') or not u.hostname or re.search(r'[\x00-\x20\x7f]',str(url)):
         raise ValueError(f"`url` needs http://HOST:PORT or https://HOST, got {for_people(url)!r}")
     if '@' in u.netloc or u.query or u.fragment:
-        raise ValueError("`url` needs an address without a password and without ?…, which would be printed and stored; give the key as `key`, or name its variable by `key_env`")
+        raise ValueError("`url` needs an address without a password and without ?…, which would be "
+                         "printed and stored; give the key as `key`, or name its variable by `key_env`")
     base = f"{u.scheme}://{u.netloc}{u.path.rstrip('/').removesuffix('/completions').removesuffix('/v1')}"
     return base+'/v1/completions',u.hostname in ('127.0.0.1','localhost','::1')
 
+# %% ../../nbs/50_bonito/32_servers.ipynb #dcb15ddb
 def _key(key, key_env, safe): # The key to send, or None
     if key is None and (key_env or safe): key = os.environ.get(key_env or 'OPENAI_API_KEY')
     key = (key or '').strip()
-    if not re.fullmatch('[!-~]*',key): raise ValueError("`key` needs one word of plain characters, as the server's owner gave it; what came has others (it is not shown here)")
+    if not re.fullmatch('[!-~]*',key):
+        raise ValueError("`key` needs one word of plain characters, as the server's owner gave it; "
+                         "what came has others (it is not shown here)")
     return key or None
 
 def _extra(extra): # Further fields of a request, checked
     extra = dict(extra or {})
     ours = {'model','prompt','seed','max_tokens','temperature','top_p','stop','stream','kind'}&set(extra)
-    if ours: raise ValueError(f"`extra` needs fields other than {', '.join(sorted(ours))}; those come from the arguments and from `GenCfg`")
-    if bad := _secret_names(extra): raise ValueError(f"`extra` is stored with each row and must not hold {', '.join(map(str,bad))}; give the key as `key`, or name its variable by `key_env`")
+    if ours:
+        raise ValueError(f"`extra` needs fields other than {', '.join(sorted(ours))}; those come "
+                         "from the arguments and from `GenCfg`")
+    if bad := _secret_names(extra):
+        raise ValueError("`extra` is stored with each row and must not hold "
+                         f"{', '.join(map(str,bad))}; give the key as `key`, or name its variable by `key_env`")
     try: json.dumps(extra, allow_nan=False)
-    except (TypeError,ValueError,RecursionError) as e: raise ValueError(f"`extra` needs what JSON can hold, finite numbers too, got {for_people(e)}") from None
+    except (TypeError,ValueError,RecursionError) as e:
+        raise ValueError(f"`extra` needs what JSON can hold, finite numbers too, got {for_people(e)}") from None
     return extra
 
 # %% ../../nbs/50_bonito/32_servers.ipynb #190baf6c
@@ -67,13 +76,20 @@ class OpenAI:
         key_env:str|None=None, # Variable with the key, if `key` is None (default: OPENAI_API_KEY, over https or to this machine only)
         max_bytes:int=64*2**20, # Bytes of one answer at most
     ):
-        if not str(model or '').strip(): raise ValueError("`model` needs the name of the model; it goes into the request and into each row")
+        if not str(model or '').strip():
+            raise ValueError("`model` needs the name of the model; it goes into the request and into each row")
         if not (concurrency>=1 and retries>=0 and 0<timeout<1e6 and 0<=wait<1e6 and max_bytes>=1):
-            raise ValueError(f"`concurrency` ≥ 1, `retries` ≥ 0, `timeout` > 0, `wait` ≥ 0 and `max_bytes` ≥ 1 are needed, got {concurrency}, {retries}, {timeout}, {wait}, {max_bytes}")
+            raise ValueError("`concurrency` ≥ 1, `retries` ≥ 0, `timeout` > 0, `wait` ≥ 0 and "
+                             f"`max_bytes` ≥ 1 are needed, got {concurrency}, {retries}, "
+                             f"{timeout}, {wait}, {max_bytes}")
         self.url,self._local = _address(url)
         self.model,self.name,self.extra = str(model),for_people(model),_extra(extra)
         self.key = _key(key, key_env, self._local or self.url.startswith('https:'))
-        self.concurrency,self.timeout,self.retries,self.wait,self.max_bytes = int(concurrency),timeout,int(retries),wait,int(max_bytes)
+        self.concurrency = int(concurrency)
+        self.timeout = timeout
+        self.retries = int(retries)
+        self.wait = wait
+        self.max_bytes = int(max_bytes)
     def settings(self)->dict: # JSON-able
         "Fields of the request beside those of `GenCfg`; not the address, a server may move"
         return dict(kind='openai', **self.extra)
@@ -123,7 +139,8 @@ def _post(self:OpenAI, body): # One try
     late = _Again(f"no whole answer within {self.timeout:g} s; raise `timeout`, or lower `concurrency` or `max_tokens`")
     req = rq.Request(self.url, json.dumps(body).encode(), head)
     try:
-        with _web(time.monotonic()+self.timeout, self.max_bytes, self._local).open(req, timeout=self.timeout) as r: raw = r.read()
+        with _web(time.monotonic()+self.timeout, self.max_bytes, self._local).open(req, timeout=self.timeout) as r:
+            raw = r.read()
     except urllib.error.HTTPError as e: return self._refused(e)
     except _TooLong: return Completion('', 'error', error=f"the answer is longer than `max_bytes`, {self.max_bytes:,}")
     except TimeoutError: raise late from None
@@ -158,17 +175,28 @@ def _refused(self:OpenAI, e): # An HTTP status that is not 200
     said = f"HTTP {e.code}: {self._say(said) or self._say(e.reason)}"
     if help := self._help(e, said, raw): raise BackendError(f"{help} ({said})")
     if e.code in (400,413,422): return Completion('', 'error', error=said)
-    if e.code not in (408,425,429) and e.code<500: raise BackendError(f"the server at {self.url} refuses: {said}; check `url`, `model` and `key`")
+    if e.code not in (408,425,429) and e.code<500:
+        raise BackendError(f"the server at {self.url} refuses: {said}; check `url`, `model` and `key`")
     raise _Again(said, _wait_s(e.headers))
 
 @patch
 def _help(self:OpenAI, e, said, raw): # What is wrong with all requests and what to do, or None
-    if 300<=e.code<400: return f"the server at {self.url} sends on to {self._say(e.headers.get('Location') or 'another address')}, which is not followed; if you trust that address, give it as `url`"
-    if e.code in (401,403): return f"the server at {self.url} does not accept the key; " + ("check it, and which variable it comes from" if self.key else "none was sent: set OPENAI_API_KEY, or name another variable by `key_env`")
-    if e.code in (400,404,405) and re.search('chat model|chat/completions',said): return f"the model {self.name} at {self.url} is for chats only, and a prompt is no chat; choose a model that completes text"
-    if e.code==404 and 'model' in said.lower(): return f"the server at {self.url} does not know the model {self.name}; choose one that it lists under /v1/models"
+    if 300<=e.code<400:
+        return (f"the server at {self.url} sends on to "
+                f"{self._say(e.headers.get('Location') or 'another address')}, which is not "
+                "followed; if you trust that address, give it as `url`")
+    if e.code in (401,403):
+        return f"the server at {self.url} does not accept the key; " + ("check it, and which "
+                                                                        "variable it comes from" if self.key else "none was sent: set OPENAI_API_KEY, or name another variable by `key_env`")
+    if e.code in (400,404,405) and re.search('chat model|chat/completions',said):
+        return (f"the model {self.name} at {self.url} is for chats only, and a prompt is no chat; "
+                "choose a model that completes text")
+    if e.code==404 and 'model' in said.lower():
+        return (f"the server at {self.url} does not know the model {self.name}; choose one that it "
+                "lists under /v1/models")
     if e.code==404: return f"there is no completion service at {self.url}; check `url`"
-    if e.code==402 or re.search(rb'insufficient_quota|exceeded your current quota',raw): return f"the quota at {self.url} is used up; raise it, or choose another server"
+    if e.code==402 or re.search(rb'insufficient_quota|exceeded your current quota',raw):
+        return f"the quota at {self.url} is used up; raise it, or choose another server"
 
 
 # %% ../../nbs/50_bonito/32_servers.ipynb #3697e080
@@ -183,9 +211,11 @@ def _understood(self:OpenAI, raw): # The completion in an answer
         if not isinstance(c['text'],str): raise TypeError('no text')
         stop = c['stop_reason'] if isinstance(c.get('stop_reason'),str) else '' if 'stop_reason' in c else None
         text = c['text'].replace(self.key,'***') if self.key and len(self.key)>5 else c['text']
-        return Completion(text, 'length' if c.get('finish_reason')=='length' else 'stop', _count(use.get('prompt_tokens')), _count(use.get('completion_tokens')), stop=stop)
+        return Completion(text, 'length' if c.get('finish_reason')=='length' else 'stop',
+                          _count(use.get('prompt_tokens')), _count(use.get('completion_tokens')), stop=stop)
     except RecursionError: return Completion('', 'error', error='the answer is nested too deeply to be read')
-    except (ValueError,KeyError,IndexError,TypeError,AttributeError): raise _Again(f"no completion in the answer {self._say(raw[:300])[:80]!r}") from None
+    except (ValueError,KeyError,IndexError,TypeError,AttributeError):
+        raise _Again(f"no completion in the answer {self._say(raw[:300])[:80]!r}") from None
 
 # %% ../../nbs/50_bonito/32_servers.ipynb #b82535d4
 _TAG = re.compile(r'<(\\*)(\|(?!(?:tasktype|context|task|pipe|input|output)\|)[^<>|\s]{1,40}\||/?(?:s|bos|eos|unk|pad|mask|sep|cls|(?:start|end)_of_(?:turn|text|image)|｜[^<>｜]{1,40}｜))>'
@@ -209,11 +239,16 @@ def _try(self:OpenAI, body, state): # One prompt, until it is answered or hopele
             state.fails = 0
             return c
         except _Again as e: why = e
-        if i<self.retries: state.halt.wait(why.after if why.after is not None else min(30.,self.wait*2**i)*random.uniform(.5,1.5))
+        if i<self.retries:
+            state.halt.wait(why.after if why.after is not None else min(30.,self.wait*2**i)*random.uniform(.5,1.5))
     state.fails += 1
     if state.halt.is_set(): return None
-    if why.gone: raise BackendError(f"no server answers at {self.url} ({why}; {self.retries+1} tries); look whether it is up, or correct `url`")
-    if state.fails>=state.most: raise BackendError(f"the server at {self.url} does not answer as it should in {self.retries+1} tries ({why}); look whether it is up, and into its log")
+    if why.gone:
+        raise BackendError(f"no server answers at {self.url} ({why}; {self.retries+1} tries); look "
+                           "whether it is up, or correct `url`")
+    if state.fails>=state.most:
+        raise BackendError(f"the server at {self.url} does not answer as it should in "
+                           f"{self.retries+1} tries ({why}); look whether it is up, and into its log")
     return Completion('', 'error', error=str(why))
 
 @patch
@@ -224,7 +259,8 @@ def _one(self:OpenAI, base, prompt, seed, state): # A completion, whatever happe
         state.fault = state.fault or e
         state.halt.set()
         return None
-    except Exception as e: return Completion('', 'error', error=self._say(f'{type(e).__name__}: {e}'))   # costs this prompt, not the batch
+    # costs this prompt, not the batch
+    except Exception as e: return Completion('', 'error', error=self._say(f'{type(e).__name__}: {e}'))
     return replace(c, text=_unguarded(c.text)) if c and guarded else c
 
 # %% ../../nbs/50_bonito/32_servers.ipynb #37905e92
@@ -242,7 +278,8 @@ def complete(self:OpenAI,
     import threading
     from concurrent.futures import FIRST_COMPLETED,ThreadPoolExecutor,wait
     state = SimpleNamespace(halt=threading.Event(), fails=0, most=min(self.concurrency,len(prompts)), fault=None)
-    base = dict(model=self.model, max_tokens=max_tokens, temperature=temperature, top_p=top_p, **self.extra, **(dict(stop=list(stop)) if stop else {}))
+    base = dict(model=self.model, max_tokens=max_tokens, temperature=temperature, top_p=top_p,
+                **self.extra, **(dict(stop=list(stop)) if stop else {}))
     out = [None]*len(prompts)
     pool = ThreadPoolExecutor(self.concurrency)
     try:
@@ -265,10 +302,13 @@ class VLLM:
         model:str, # Folder or name on the hub
         **kw, # Further arguments of `vllm.LLM`, such as `dtype` or `quantization`
     ):
-        if kw.get('trust_remote_code'): raise ValueError("`trust_remote_code` is not for use here: code from a model's folder is never run; take a model that vLLM knows")
+        if kw.get('trust_remote_code'):
+            raise ValueError("`trust_remote_code` is not for use here: code from a model's folder "
+                             "is never run; take a model that vLLM knows")
         try: from vllm import LLM
         except ImportError as e:
-            raise ImportError("the backend vllm needs the package vllm (pip install 'regroup-balance[vllm]') and a GPU; "
+            raise ImportError("the backend vllm needs the package vllm (pip install "
+                              "'regroup-balance[vllm]') and a GPU; "
                               "on other machines use transformers, or openai with a server") from e
         self.name,self.kw = for_people(Path(model).name if Path(model).exists() else model),kw
         self.llm = LLM(model, **kw)
@@ -285,7 +325,8 @@ class VLLM:
     )->list: # `Completion`s in the order of the prompts
         "Write on, all prompts in one call"
         from vllm import SamplingParams
-        ps = [SamplingParams(seed=int(s), max_tokens=max_tokens, temperature=temperature, top_p=top_p, stop=list(stop) or None) for s in seeds]
+        ps = [SamplingParams(seed=int(s), max_tokens=max_tokens, temperature=temperature,
+                             top_p=top_p, stop=list(stop) or None) for s in seeds]
         return [self._read(o) for o in self.llm.generate(self._inputs(prompts), ps, use_tqdm=False)]
     def _inputs(self, prompts): # Texts, or their ids where a passage quotes control tokens
         tok = self.llm.get_tokenizer()
@@ -295,7 +336,8 @@ class VLLM:
     def _read(self, r):
         o = r.outputs[0]
         stop = o.stop_reason if isinstance(o.stop_reason,str) else ''
-        return Completion(o.text, 'length' if o.finish_reason=='length' else 'stop', len(r.prompt_token_ids), len(o.token_ids), stop=stop)
+        return Completion(o.text, 'length' if o.finish_reason=='length' else 'stop',
+                          len(r.prompt_token_ids), len(o.token_ids), stop=stop)
 
 # %% ../../nbs/50_bonito/32_servers.ipynb #5ea72a13
 def make_backend(
@@ -308,6 +350,9 @@ def make_backend(
     if kind=='transformers' and rest: return Transformers(rest, **kw)
     if kind=='vllm' and rest: return VLLM(rest, **kw)
     if kind=='openai' and rest:
-        if not kw.get('model'): raise ValueError(f"`model` is needed for {for_people(spec)}: the name under which the server knows the model")
+        if not kw.get('model'):
+            raise ValueError(f"`model` is needed for {for_people(spec)}: the name under which the "
+                             "server knows the model")
         return OpenAI(rest, **kw)
-    raise ValueError(f"`spec` needs rules, transformers:FOLDER_OR_HUB_NAME, openai:URL or vllm:NAME, got {for_people(spec)!r}{' with '+', '.join(kw) if kw else ''}")
+    raise ValueError("`spec` needs rules, transformers:FOLDER_OR_HUB_NAME, openai:URL or "
+                     f"vllm:NAME, got {for_people(spec)!r}{' with '+', '.join(kw) if kw else ''}")

@@ -23,23 +23,33 @@ class TaskType:
     place:str='instruction' # Where `{{context}}` has to be: 'instruction', 'either' (it or the answer) or 'none'
     def __post_init__(self):
         for k in ('short','full'):
-            if not getattr(self,k).strip() or '\n' in getattr(self,k) or _MARK.search(getattr(self,k)): raise ValueError(f"`{k}` needs one line of text without markers, got {getattr(self,k)!r}; it becomes a line of the prompt")
-        if self.place not in ('instruction','either','none'): raise ValueError(f"`place` needs 'instruction', 'either' or 'none', got {self.place!r}")
-        if isinstance(self.labels,str): raise ValueError(f"`labels` needs a tuple of answers, got the text {self.labels!r}; write ({self.labels!r},)")
+            if not getattr(self,k).strip() or '\n' in getattr(self,k) or _MARK.search(getattr(self,k)):
+                raise ValueError(f"`{k}` needs one line of text without markers, got "
+                                 f"{getattr(self,k)!r}; it becomes a line of the prompt")
+        if self.place not in ('instruction','either','none'):
+            raise ValueError(f"`place` needs 'instruction', 'either' or 'none', got {self.place!r}")
+        if isinstance(self.labels,str):
+            raise ValueError(f"`labels` needs a tuple of answers, got the text {self.labels!r}; "
+                             f"write ({self.labels!r},)")
 
 _MARK = re.compile(r'<(\\*)\|(tasktype|context|task|pipe|input|output)\|>')
 
 # %% ../../nbs/50_bonito/10_tasks.ipynb #844a1b85
 _YN = ('yes','no','true','false')
-_NLI = (*_YN,'maybe','inconclusive','always','never','sometimes','guaranteed','impossible','possible','correct','incorrect')
+_NLI = (*_YN,'maybe','inconclusive','always','never','sometimes','guaranteed','impossible',
+        'possible','correct','incorrect')
 
-_ALL = [TaskType('exqa','extractive question answering',extractive=True), TaskType('mcqa','multiple-choice question answering'),
+_ALL = [TaskType('exqa','extractive question answering',extractive=True),
+        TaskType('mcqa','multiple-choice question answering'),
         TaskType('qg','question generation'), TaskType('qa','question answering without choices'),
         TaskType('ynqa','yes-no question answering',(*_YN,'maybe')), TaskType('coref','coreference resolution'),
-        TaskType('paraphrase','paraphrase generation'), TaskType('paraphrase_id','paraphrase identification',(*_YN,'equivalent','not equivalent')),
-        TaskType('sent_comp','sentence completion'), TaskType('sentiment','sentiment'), TaskType('summarization','summarization'),
+        TaskType('paraphrase','paraphrase generation'),
+        TaskType('paraphrase_id','paraphrase identification',(*_YN,'equivalent','not equivalent')),
+        TaskType('sent_comp','sentence completion'), TaskType('sentiment','sentiment'),
+        TaskType('summarization','summarization'),
         TaskType('text_gen','text generation',place='either'), TaskType('topic_class','topic classification'),
-        TaskType('wsd','word sense disambiguation',_YN), TaskType('te','textual entailment',_YN), TaskType('nli','natural language inference',_NLI)]
+        TaskType('wsd','word sense disambiguation',_YN), TaskType('te','textual entailment',_YN),
+        TaskType('nli','natural language inference',_NLI)]
 TASK_TYPES = {o.short:o for o in _ALL} # Short name → `TaskType`, the sixteen of the paper
 
 # %% ../../nbs/50_bonito/10_tasks.ipynb #31bdb2f8
@@ -51,13 +61,16 @@ def task_type(
 )->TaskType: # The type
     "Look a task type up; raises ValueError with the nearest names"
     if isinstance(name,TaskType): return name
-    if not isinstance(name,str): raise TypeError(f"`task_type` needs a name or a TaskType, got {type(name).__name__}; names are {', '.join(TASK_TYPES)}")
+    if not isinstance(name,str):
+        raise TypeError(f"`task_type` needs a name or a TaskType, got {type(name).__name__}; names "
+                        f"are {', '.join(TASK_TYPES)}")
     known = {}
     for o in (*_ALL,*own): known |= {_plain(o.short):o, _plain(o.full):o}          # own types come last and win
     if _plain(name) in known: return known[_plain(name)]
     near = [known[o].short for o in difflib.get_close_matches(_plain(name),known,3,.5)]
     words = [o.short for o in (*_ALL,*own) if set(_plain(name).split())&set(_plain(o.full).split())]
-    raise ValueError(f"`task_type` {name!r} is not known; did you mean {' or '.join(dict.fromkeys(near+words)) or 'one of '+', '.join(TASK_TYPES)}? For a type of your own pass a TaskType")
+    raise ValueError(f"`task_type` {name!r} is not known; did you mean "
+                     f"{' or '.join(dict.fromkeys(near+words)) or 'one of '+', '.join(TASK_TYPES)}? For a type of your own pass a TaskType")
 
 # %% ../../nbs/50_bonito/10_tasks.ipynb #12a4cf92
 _SPOT = re.compile(r'\{(\\*)\{(\s*context\s*)\}\}') # The place (no backslash), or a quoted one
@@ -106,9 +119,14 @@ def prompt(
     kind, # Task type: a name or a `TaskType`
 )->Prompt: # What the model reads
     "The prompt of a task generator, byte for byte that of the published model"
-    if not isinstance(context,str): raise TypeError(f"`context` needs a text, got {type(context).__name__}; leave empty rows out, or use `contexts`, which counts them")
-    if not context.strip(): raise ValueError("`context` needs text, got only blanks; leave the row out, or use `contexts`, which counts them")
-    return Prompt(f'<|tasktype|>\n{task_type(kind).full}\n<|context|>\n',escape(context.strip(),place=True),'\n<|task|>\n')
+    if not isinstance(context,str):
+        raise TypeError(f"`context` needs a text, got {type(context).__name__}; leave empty rows "
+                        "out, or use `contexts`, which counts them")
+    if not context.strip():
+        raise ValueError("`context` needs text, got only blanks; leave the row out, or use "
+                         "`contexts`, which counts them")
+    return Prompt(f'<|tasktype|>\n{task_type(kind).full}\n<|context|>\n',
+                  escape(context.strip(),place=True),'\n<|task|>\n')
 
 def completion(
     instruction:str, # With `{{context}}` where the text goes
@@ -193,7 +211,8 @@ def _cut(text, start, limit): # End of the piece that begins at `start`
     if len(text)-start<=limit: return len(text)
     whole = _ends(_SENTENCE,text,start,limit)
     if whole and whole[-1]-start>limit/2: return whole[-1]
-    lines = _ends(_NEWLINE,text,start,limit)                         # a line break only where sentences would give a stub
+    # a line break only where sentences would give a stub
+    lines = _ends(_NEWLINE,text,start,limit)
     ends = lines or whole or _ends(_BLANK,text,start,limit)
     return ends[-1] if ends else start+limit
 
@@ -232,7 +251,8 @@ def _unusable(o): # Why a document can't be used; None if it can
     if o is None or o!=o: return 'none'
     if not isinstance(o,str): return 'not text'
     if not o.strip(): return 'empty'
-    bad = sum(unicodedata.category(c) in ('Cc','Cs','Co','Cn') and c not in '\t\n\r\f' or c=='\ufffd' for c in o[:10_000])
+    bad = sum(unicodedata.category(c) in ('Cc','Cs','Co','Cn') and c not in '\t\n\r\f'
+              or c=='\ufffd' for c in o[:10_000])
     return 'binary' if bad>.05*min(len(o),10_000) else None
 
 def contexts(
@@ -242,9 +262,11 @@ def contexts(
     short:int=0, # Characters of a piece at least, but never more than a quarter of `limit`
 )->tuple: # Pieces, dicts context_id, doc, start, end, context; and what is left out, dicts doc, reason ('none', 'not text', 'empty', 'binary', 'short')
     "Cut a corpus into texts with their origin; says what could not be used"
-    if isinstance(texts,(str,bytes)): raise TypeError(f"`texts` needs a list of documents, got one {type(texts).__name__}; pass [text]")
+    if isinstance(texts,(str,bytes)):
+        raise TypeError(f"`texts` needs a list of documents, got one {type(texts).__name__}; pass [text]")
     texts,rows,skipped = list(texts),[],[]
-    if ids is not None and len(ids)!=len(texts): raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
+    if ids is not None and len(ids)!=len(texts):
+        raise ValueError(f"`ids` needs one name per document, got {len(ids)} for {len(texts)}")
     short = min(short,limit//4)
     for i,o in enumerate(texts):
         doc,why = str(ids[i]) if ids is not None else str(i),_unusable(o)

@@ -50,7 +50,8 @@ class BadServer:
     def task(body:dict, # Of a request
     )->dict: # A choice
         "As a generator: an instruction when asked to stop at the bar, an answer after it"
-        if body.get('stop'): return dict(text=f"{PLACE} Who? ({body['seed']})", finish_reason='stop', stop_reason=body['stop'][0])
+        if body.get('stop'):
+            return dict(text=f"{PLACE} Who? ({body['seed']})", finish_reason='stop', stop_reason=body['stop'][0])
         if PIPE in body.get('prompt',''): return dict(text='Maria', finish_reason='stop', stop_reason=None)
         return dict(text=f'{PLACE} Who?\n{PIPE}\nMaria', finish_reason='stop', stop_reason=None)
 
@@ -99,7 +100,8 @@ def _good(srv, h, body, **change): # A proper answer, but for what is changed
     c.update({k:v for k,v in change.items() if k!='usage'})
     tell(h, 200, json.dumps(dict(choices=[c], usage=change.get('usage',dict(prompt_tokens=3, completion_tokens=2)))))
 
-def _said(code, message, kind='', **head): return lambda srv,h,body: tell(h, code, json.dumps(dict(error=dict(message=message, type=kind))), **head)
+def _said(code, message, kind='', **head):
+    return lambda srv,h,body: tell(h, code, json.dumps(dict(error=dict(message=message, type=kind))), **head)
 def _away(code): return lambda srv,h,body: tell(h, code, '', Location=srv.location or f'{srv.url}/elsewhere')
 
 def _flow(h, piece, wait_s, head=True): # Pieces without end
@@ -109,7 +111,9 @@ def _flow(h, piece, wait_s, head=True): # Pieces without end
         h.wfile.write(piece); h.wfile.flush()
         if wait_s: time.sleep(wait_s)
 
-def _huge(srv, h, body): tell(h, 200, json.dumps(dict(choices=[srv.answer(body)], usage=dict(prompt_tokens='@', completion_tokens=-5))).replace('"@"','1e400'))
+def _huge(srv, h, body):
+    tell(h, 200, json.dumps(dict(choices=[srv.answer(body)],
+                                 usage=dict(prompt_tokens='@', completion_tokens=-5))).replace('"@"','1e400'))
 def _late(srv, h, body): time.sleep(srv.slow_s); _good(srv, h, body)
 def _auth(h): return (h.headers.get('Authorization') or 'nothing').split()[-1]
 _RED = '\x1b[31mred\x1b]0;title\x07'
@@ -117,17 +121,30 @@ _RED = '\x1b[31mred\x1b]0;title\x07'
 # %% ../../nbs/50_bonito/85_testing.ipynb #c478085b
 _MODES = dict(good=_good, slow=_late, huge_numbers=_huge, # Name → function of server, request handler and body
     **{f'redirect{c}':_away(c) for c in (301,302,303,307,308)},
-    drip=lambda s,h,b: _flow(h, b' ', .05), drip_head=lambda s,h,b: _flow(h, b'x', .05, head=False), endless=lambda s,h,b: _flow(h, b' '*65536, 0),
-    deep=lambda s,h,b: tell(h, 200, '['*200_000), cut=lambda s,h,b: tell(h, 200, '{"choices"', cut=50), empty=lambda s,h,b: tell(h, 200, ''),
-    not_json=lambda s,h,b: tell(h, 200, 'garbage <html>'), half=lambda s,h,b: tell(h, 200, '{"choices":[{"te'), no_choice=lambda s,h,b: tell(h, 200, '{"choices":[]}'),
-    number=lambda s,h,b: tell(h, 200, '[1]'), no_text=lambda s,h,b: _good(s, h, b, text=3), closed=lambda s,h,b: h.connection.close(),
-    odd_usage=lambda s,h,b: _good(s, h, b, usage=['7',None]), text_usage=lambda s,h,b: _good(s, h, b, usage=dict(prompt_tokens='7', completion_tokens=True)),
-    echo_key=lambda s,h,b: _good(s, h, b, text=f'the key is {_auth(h)}.'), echo_key_error=lambda s,h,b: _said(400, f'bad: Bearer {_auth(h)}')(s, h, b),
-    escapes=lambda s,h,b: _good(s, h, b, text=_RED), escapes_error=_said(400, _RED), userinfo_error=_said(400, 'see http://me:word@proxy'),
-    http400=_said(400, '6001 tokens are too many'), http401=_said(401, 'no such key'), http403=_said(403, 'not yours'), http404=_said(404, 'Not Found'),
-    no_model=_said(404, 'The model `m` does not exist'), chat_only=_said(404, 'This is a chat model; did you mean v1/chat/completions?'),
-    http429=_said(429, 'slow down', Retry_After='0'), http429date=_said(429, 'slow down', Retry_After='Wed, 21 Oct 2015 07:28:00 GMT'),
-    http429ms=_said(429, 'slow down', Retry_After_Ms='5'), http429odd=_said(429, 'slow down', Retry_After='soon'), quota=_said(429, 'You exceeded your current quota', 'insufficient_quota'),
+    drip=lambda s,h,b: _flow(h, b' ', .05), drip_head=lambda s,h,b: _flow(h, b'x', .05, head=False),
+              endless=lambda s,h,b: _flow(h, b' '*65536, 0),
+    deep=lambda s,h,b: tell(h, 200, '['*200_000),
+              cut=lambda s,h,b: tell(h, 200, '{"choices"', cut=50), empty=lambda s,h,b: tell(h, 200, ''),
+    not_json=lambda s,h,b: tell(h, 200, 'garbage <html>'),
+              half=lambda s,h,b: tell(h, 200, '{"choices":[{"te'),
+              no_choice=lambda s,h,b: tell(h, 200, '{"choices":[]}'),
+    number=lambda s,h,b: tell(h, 200, '[1]'), no_text=lambda s,h,b: _good(s, h, b, text=3),
+              closed=lambda s,h,b: h.connection.close(),
+    odd_usage=lambda s,h,b: _good(s, h, b, usage=['7',None]),
+              text_usage=lambda s,h,b: _good(s, h, b, usage=dict(prompt_tokens='7', completion_tokens=True)),
+    echo_key=lambda s,h,b: _good(s, h, b, text=f'the key is {_auth(h)}.'),
+              echo_key_error=lambda s,h,b: _said(400, f'bad: Bearer {_auth(h)}')(s, h, b),
+    escapes=lambda s,h,b: _good(s, h, b, text=_RED), escapes_error=_said(400, _RED),
+              userinfo_error=_said(400, 'see http://me:word@proxy'),
+    http400=_said(400, '6001 tokens are too many'), http401=_said(401, 'no such key'),
+              http403=_said(403, 'not yours'), http404=_said(404, 'Not Found'),
+    no_model=_said(404, 'The model `m` does not exist'),
+              chat_only=_said(404, 'This is a chat model; did you mean v1/chat/completions?'),
+    http429=_said(429, 'slow down', Retry_After='0'),
+              http429date=_said(429, 'slow down', Retry_After='Wed, 21 Oct 2015 07:28:00 GMT'),
+    http429ms=_said(429, 'slow down', Retry_After_Ms='5'),
+              http429odd=_said(429, 'slow down', Retry_After='soon'),
+              quota=_said(429, 'You exceeded your current quota', 'insufficient_quota'),
     http500=_said(500, 'oops'), http503=_said(503, 'loading'))
 
 # %% ../../nbs/50_bonito/85_testing.ipynb #7eedde28
@@ -138,7 +155,8 @@ def unruly(
     **kw, # Further arguments of `BadServer`
 )->object: # Yields a backend and its `BadServer`
     "A bad server and a backend for it"
-    with BadServer(mode, plan, **kw) as bad: yield OpenAI(bad.url, 'm', wait=.01, retries=2, timeout=5, concurrency=2),bad
+    with BadServer(mode, plan, **kw) as bad:
+        yield OpenAI(bad.url, 'm', wait=.01, retries=2, timeout=5, concurrency=2),bad
 
 # %% ../../nbs/50_bonito/85_testing.ipynb #25a6e5f5
 _SERVE = '''
@@ -165,7 +183,8 @@ def llama_lacks()->list: # Names of packages
 def llama_server()->object: # Yields both
     "Address and process of a running server"
     with tempfile.TemporaryFile() as err:
-        proc = subprocess.Popen([sys.executable,'-c',_SERVE,str(smol_file())], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=err, text=True)
+        proc = subprocess.Popen([sys.executable,'-c',_SERVE,str(smol_file())],
+                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=err, text=True)
         try: yield proc.stdout.readline().strip(),proc
         finally: proc.kill(); proc.wait(); proc.stdin.close(); proc.stdout.close()
 
@@ -192,12 +211,15 @@ def tiny(
     import torch
     from transformers import LlamaConfig,LlamaForCausalLM
     torch.manual_seed(seed)
-    return LlamaForCausalLM(LlamaConfig(vocab_size=len(tok), hidden_size=hidden, intermediate_size=2*hidden, num_hidden_layers=2,
+    return LlamaForCausalLM(LlamaConfig(vocab_size=len(tok), hidden_size=hidden,
+                                        intermediate_size=2*hidden, num_hidden_layers=2,
         num_attention_heads=4, max_position_embeddings=max_len,
         bos_token_id=None, eos_token_id=tok.eos_token_id, pad_token_id=tok.eos_token_id, initializer_range=.15))
 
 # %% ../../nbs/50_bonito/85_testing.ipynb #ff430618
-zoo = 'The zoo in Lisbon opened in 1884. It moved because the old park was too small. Two rhinos, Kala and Tonto, live there.' # A passage
+# A passage
+zoo = ('The zoo in Lisbon opened in 1884. It moved because the old park was too small. Two rhinos, '
+       'Kala and Tonto, live there.')
 
 class Says(Rules):
     "Writes down what it was given, in order"

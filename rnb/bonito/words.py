@@ -9,7 +9,8 @@ __all__ = ['NOSPACE', 'squad_words', 'word_f1']
 import re,string,unicodedata
 
 # %% ../../nbs/50_bonito/18_words.ipynb #9fdfb861
-NOSPACE = re.compile('[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]') # A character of a script without spaces
+# A character of a script without spaces
+NOSPACE = re.compile('[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]')
 
 # %% ../../nbs/50_bonito/18_words.ipynb #b933d1be
 _ARTICLE = re.compile(r'\b(a|an|the)\b')

@@ -15,4 +15,5 @@ from .demo import *
 from .main import *
 
 # %% ../../nbs/90_reference/15_cli___init__.ipynb #76f912ec
-__all__ = ['COMMANDS','Diverged','main','parser'] # written out: `rnb.core` would import pandas, and `rnb --help` has to be quick
+# written out: `rnb.core` would import pandas, and `rnb --help` has to be quick
+__all__ = ['COMMANDS','Diverged','main','parser']

@@ -17,7 +17,8 @@ from .train import claimed,lost_run,mixer_options
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #123dc3a8
 GROUPS['bonito'] = 'Tasks from raw text, and models adapted with them'
 
-def _rows_of(path, skip_bad, encoding): # Place and row of each row of a table; a bad one stops, or is left out and counted
+# Place and row of each row of a table; a bad one stops, or is left out and counted
+def _rows_of(path, skip_bad, encoding):
     from rnb.data.files import read_rows
     bad = []
     for place,row,why in read_rows(path,encoding):
@@ -42,9 +43,12 @@ def _corpus(names): # The files of a corpus: files, patterns, and what can be re
         for p in found:
             some = sorted(o for o in p.rglob('*') if o.is_file() and not o.name.startswith('.')) if p.is_dir() else [p]
             good,left = ([o for o in some if bool(_is_plain(o) or file_kind(o))==k] for k in (True,False))
-            how = next((f"; convert it to text first, for example with {_CONVERT[o.suffix]}" for o in left if o.suffix in _CONVERT),'')
+            how = next((f"; convert it to text first, for example with {_CONVERT[o.suffix]}"
+                        for o in left if o.suffix in _CONVERT),'')
             if not good: raise ValueError(f"{p} needs {'files that end' if p.is_dir() else 'to end'} in {_ENDS}{how}")
-            if left: say('warning: ', f"left out {plural(len(left),'file')} of {p} with other endings, first {left[0].name}{how}")
+            if left:
+                say('warning: ', f"left out {plural(len(left),'file')} of {p} with other endings, "
+                                 f"first {left[0].name}{how}")
             out += [regular_file(o) for o in good]
     return out
 
@@ -53,14 +57,17 @@ def _text_columns(rows, col, name): # The columns that hold the text
     have = list(dict.fromkeys(k for _,r in rows for k in r))
     if col is None: col = next((o for o in ('text','context','passage','document','body') if o in have), None)
     cols = [col] if col in have else (col or '').split(',')
-    if not set(cols)<=set(have): raise ValueError(f"`text_col` needs one of the columns of {name}, {have[:12] or 'which has no rows'}, or several as a,b"+(f', got {col!r}' if col else ''))
+    if not set(cols)<=set(have):
+        raise ValueError(f"`text_col` needs one of the columns of {name}, "
+                         f"{have[:12] or 'which has no rows'}, or several as a,b"+(f', got {col!r}' if col else ''))
     return cols
 
 def _joined(row, cols): # The text of a row; anything else than text is for `contexts` to count
     if len(cols)==1: return row.get(cols[0])
     return '\n'.join(str(row[c]) for c in cols if row.get(c) is not None and str(row[c]).strip()) or None
 
-def _documents(names, col, skip_bad=False, encoding='utf-8'): # Documents and their names; what is no text is None, to be counted
+# Documents and their names; what is no text is None, to be counted
+def _documents(names, col, skip_bad=False, encoding='utf-8'):
     from rnb.data.files import read_text
     files,texts,ids = _corpus(names),[],[]
     alike = len({o.name for o in files})<len(files)
@@ -80,7 +87,9 @@ def _against(evals, skip_bad, encoding): # Every text of an evaluation set, what
     from rnb.bonito.join import eval_texts
     from rnb.data.files import read_text
     if evals is None: return None
-    return eval_texts([o for p in _corpus([evals]) for o in ([read_text(p,encoding)] if _is_plain(p) else (r for _,r in _rows_of(p,skip_bad,encoding)))])
+    return eval_texts([o for p in _corpus([evals])
+                       for o in ([read_text(p,encoding)] if _is_plain(p)
+                                 else (r for _,r in _rows_of(p,skip_bad,encoding)))])
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #b37f513c
 def _kinds(s): # 'nli', 'nli,exqa' or 'nli=.3,exqa=.7'
@@ -89,7 +98,8 @@ def _kinds(s): # 'nli', 'nli,exqa' or 'nli=.3,exqa=.7'
     if not any(v for _,v in parts): return [k for k,_ in parts]
     share = as_number(0)
     try: return {k:share(v) for k,v in parts}
-    except argparse.ArgumentTypeError: raise bad_value('names such as nli,exqa, or all of them with shares such as nli=.3,exqa=.7',s) from None
+    except argparse.ArgumentTypeError:
+        raise bad_value('names such as nli,exqa, or all of them with shares such as nli=.3,exqa=.7',s) from None
 
 def _own_type(s): # 'stance=stance detection:for|against'
     from rnb.bonito.tasks import TaskType
@@ -103,12 +113,15 @@ def _shard(s):
     return int(m[1]),int(m[2])
 
 def _env_name(s): # The value of a wrong one is not shown: it may be the key itself
-    if not re.fullmatch(r'[A-Za-z_]\w*',s): raise argparse.ArgumentTypeError('needs the name of an environment variable, not the key itself')
+    if not re.fullmatch(r'[A-Za-z_]\w*',s):
+        raise argparse.ArgumentTypeError('needs the name of an environment variable, not the key itself')
     return s
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #55f0a98b
 def _server(model, key_env, **kw): # Arguments of a server's backend
-    if key_env and not os.environ.get(key_env): raise ValueError(f"`key_env` names {key_env}, which is not set; export it with the key, or leave the option out")
+    if key_env and not os.environ.get(key_env):
+        raise ValueError(f"`key_env` names {key_env}, which is not set; export it with the key, or "
+                         "leave the option out")
     if key_env: SECRETS.add(key_env)
     return {k:v for k,v in dict(kw,model=model,key_env=key_env).items() if v is not None}
 
@@ -118,33 +131,49 @@ def _backend(spec, model, batch_size, **server): # A backend by its option
     kind,_,rest = spec.partition(':')
     given = {k:v for k,v in dict(server,model=model).items() if v is not None}
     if kind=='openai': return make_backend(spec, **_server(given.pop('model',None), given.pop('key_env',None), **given))
-    if given: raise ValueError(f"`{next(iter(given))}` is for a server, openai:http://HOST:PORT, got the backend {spec}")
+    if given:
+        raise ValueError(f"`{next(iter(given))}` is for a server, openai:http://HOST:PORT, got the backend {spec}")
     if kind!='transformers': return make_backend(spec)
     if not rest: raise ValueError(f"`backend` needs transformers:FOLDER_OR_NAME, got {spec!r}")
     import torch
     from rnb.bonito.models import load_model
-    return Transformers(*load_model(rest),device='cuda' if torch.cuda.is_available() else None,batch_size=batch_size,name=Path(rest).name if Path(rest).is_dir() else rest)
+    return Transformers(*load_model(rest),device='cuda' if torch.cuda.is_available() else None,
+                        batch_size=batch_size,name=Path(rest).name if Path(rest).is_dir() else rest)
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #caee6db6
-_OWN = opt('--own', type=_own_type, action='append', default=[], metavar='TYPE', help="a type of your own, 'SHORT=FULL NAME:LABEL|LABEL'; may be repeated")
+_OWN = opt('--own', type=_own_type, action='append', default=[], metavar='TYPE',
+           help="a type of your own, 'SHORT=FULL NAME:LABEL|LABEL'; may be repeated")
 _EVALS = opt('--evals', metavar='FILE', help='an evaluation set; tasks that overlap with any of its texts are rejected')
 _TEXTS = 'texts: .txt, .md, .jsonl, .json, .csv, .tsv or .parquet files, folders or patterns of them'
 _SERVER = (opt('--model', metavar='NAME', help='name under which the server knows the model (openai)'),
-           opt('--key-env', type=_env_name, metavar='NAME', help='environment variable with the key of the server (openai; default: OPENAI_API_KEY)'),
-           opt('--concurrency', type=lambda s: as_whole(s,hi=1024), metavar='N', help='requests under way at once (openai; default: 8)'),
-           opt('--timeout', type=as_positive, metavar='S', help='seconds to wait for one answer (openai; default: 120)'),
-           opt('--retries', type=lambda s: as_whole(s,0,100), metavar='N', help='further tries after a failure that may pass (openai; default: 5)'))
-_GEN = (opt('--task', type=_kinds, required=True, metavar='TYPES', help='a task type such as nli or exqa, several as nli,exqa, or shares as nli=.3,exqa=.7'),
-        opt('--backend', default='rules', metavar='WHAT', help='rules (no model), transformers:FOLDER_OR_NAME, openai:http://HOST:PORT or vllm:NAME (default: rules)'),
+           opt('--key-env', type=_env_name, metavar='NAME',
+               help='environment variable with the key of the server (openai; default: OPENAI_API_KEY)'),
+           opt('--concurrency', type=lambda s: as_whole(s,hi=1024), metavar='N',
+               help='requests under way at once (openai; default: 8)'),
+           opt('--timeout', type=as_positive, metavar='S',
+               help='seconds to wait for one answer (openai; default: 120)'),
+           opt('--retries', type=lambda s: as_whole(s,0,100), metavar='N',
+               help='further tries after a failure that may pass (openai; default: 5)'))
+_GEN = (opt('--task', type=_kinds, required=True, metavar='TYPES',
+            help='a task type such as nli or exqa, several as nli,exqa, or shares as nli=.3,exqa=.7'),
+        opt('--backend', default='rules', metavar='WHAT',
+            help='rules (no model), transformers:FOLDER_OR_NAME, openai:http://HOST:PORT or '
+                 'vllm:NAME (default: rules)'),
         *_SERVER, _OWN, _EVALS, SKIP, ENCODING,
-        opt('--text-col', metavar='NAME', help='column with the text, several as a,b (default: text, context, passage, document or body)'),
+        opt('--text-col', metavar='NAME', help='column with the text, several as a,b (default: '
+                                               'text, context, passage, document or body)'),
         opt('-n', type=as_whole, default=1, metavar='N', help='completions per passage and type (default: 1)'),
-        opt('--temperature', type=as_number(0), default=.5, metavar='X', help='0 takes the likeliest token (default: 0.5)'),
-        opt('--top-p', type=as_number(above=0,hi=1), default=.95, metavar='X', help='share of the likeliest tokens to sample from (default: 0.95)'),
-        opt('--max-tokens', type=as_whole, default=256, metavar='N', help='tokens of a completion at most (default: 256)'),
+        opt('--temperature', type=as_number(0), default=.5, metavar='X',
+            help='0 takes the likeliest token (default: 0.5)'),
+        opt('--top-p', type=as_number(above=0,hi=1), default=.95, metavar='X',
+            help='share of the likeliest tokens to sample from (default: 0.95)'),
+        opt('--max-tokens', type=as_whole, default=256, metavar='N',
+            help='tokens of a completion at most (default: 256)'),
         opt('--one-phase', action='store_true', help='sample the answer too, instead of taking the likeliest one'),
-        opt('--limit', type=as_whole, default=2000, metavar='N', help='characters of a passage at most (default: 2000)'),
-        opt('--batch-size', type=as_whole, default=16, metavar='N', help='prompts per step of a model in this process (default: 16)'),
+        opt('--limit', type=as_whole, default=2000, metavar='N',
+            help='characters of a passage at most (default: 2000)'),
+        opt('--batch-size', type=as_whole, default=16, metavar='N',
+            help='prompts per step of a model in this process (default: 16)'),
         opt('--seed', type=as_seed, default=0, help='another seed, other tasks (default: 0)'))
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #32c76b9e
@@ -154,14 +183,18 @@ def _split_off(kw, names): return {k:kw.pop(k) for k in names}
 
 def _gen_cfg(n, temperature, top_p, max_tokens, one_phase, limit, seed):
     from rnb.bonito.generate import GenCfg
-    return GenCfg(temperature=temperature,top_p=top_p,max_tokens=max_tokens,two_phase=not one_phase,n=n,seed=seed,limit=limit)
+    return GenCfg(temperature=temperature,top_p=top_p,max_tokens=max_tokens,two_phase=not one_phase,
+                  n=n,seed=seed,limit=limit)
 
 def _told_tasks(gen): # Lines about generated tasks
     ok,why = sum(o['status']=='ok' for o in gen.rows),', '.join(f'{k} {n:,}' for k,n in gen.reasons.items())
-    skipped = ', '.join(f"{k} {sum(o['reason']==k for o in gen.skipped):,}" for k in sorted({o['reason'] for o in gen.skipped}))
+    skipped = ', '.join(f"{k} {sum(o['reason']==k for o in gen.skipped):,}"
+                        for k in sorted({o['reason'] for o in gen.skipped}))
     speed = f'; {gen.new_tokens/max(gen.seconds,1e-9):,.0f} tokens per second' if gen.n_new else ''
-    return [f'{ok:,} tasks of {len(gen.rows):,} completions about {len({o["context_id"] for o in gen.rows}):,} passages{speed}',
-            *([f'documents without usable text: {skipped}'] if skipped else []), *([f'rejected: {why}'] if why else []), '', text_table(gen.rates().reset_index())]
+    return [f'{ok:,} tasks of {len(gen.rows):,} completions about '
+            f'{len({o["context_id"] for o in gen.rows}):,} passages{speed}',
+            *([f'documents without usable text: {skipped}'] if skipped else []),
+            *([f'rejected: {why}'] if why else []), '', text_table(gen.rates().reset_index())]
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #2e44b134
 def _can_generate(out, inputs, overwrite): # The task file, what goes with it, and the tables beside it
@@ -170,23 +203,32 @@ def _can_generate(out, inputs, overwrite): # The task file, what goes with it, a
     if not out.strip(): may_write(out)                       # an empty name has its own message
     return task_files(out, inputs, overwrite=overwrite)
 
-@command('rnb bonito generate reviews.jsonl --task exqa -o tasks.jsonl\nrnb bonito generate laws.txt --task nli,ynqa --backend openai:http://127.0.0.1:8080 --model bonito -o tasks.jsonl\nrnb bonito generate my.csv --text-col body --task exqa --backend transformers:my-generator --shard 0/2 -o tasks.jsonl',
+@command('rnb bonito generate reviews.jsonl --task exqa -o tasks.jsonl\nrnb bonito generate '
+         'laws.txt --task nli,ynqa --backend openai:http://127.0.0.1:8080 --model bonito -o '
+         'tasks.jsonl\nrnb bonito generate my.csv --text-col body --task exqa --backend '
+         'transformers:my-generator --shard 0/2 -o tasks.jsonl',
     opt('file', metavar='FILE', nargs='+', help=_TEXTS), *_GEN,
-    opt('--shard', type=_shard, default=(0,1), metavar='I/N', help='this is process I of N that write to the same file; run once more without it for checks and tables'),
-    opt('-o', '--out', default='tasks.jsonl', metavar='FILE', help='one line per completion, appended; kept and rejected tasks go to .parquet files beside it (default: tasks.jsonl)'), OVERWRITE)
-def _bonito_generate(file, task, backend, model, own, text_col, batch_size, evals, shard, skip_bad, encoding, out, overwrite, **how):
+    opt('--shard', type=_shard, default=(0,1), metavar='I/N',
+        help='this is process I of N that write to the same file; run once more without it for checks and tables'),
+    opt('-o', '--out', default='tasks.jsonl', metavar='FILE',
+        help='one line per completion, appended; kept and rejected tasks go to .parquet files '
+             'beside it (default: tasks.jsonl)'), OVERWRITE)
+def _bonito_generate(file, task, backend, model, own, text_col, batch_size, evals, shard, skip_bad,
+                     encoding, out, overwrite, **how):
     "Write tasks about the texts of files"
     from rnb.bonito.generate import generate_tasks
     from rnb.bonito.checks import check_tasks
     files = _can_generate(out, input_paths(*file,evals), overwrite)
     server = _split_off(how,_SERVED)
-    cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
+    cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,
+                                                       encoding),_documents(file,text_col,skip_bad,encoding)
     b,alone = _backend(backend,model,batch_size,**server),shard==(0,1)
     gen = generate_tasks(texts,task,b,out,cfg,own=tuple(own),shard=shard,ids=ids,all_rows=alone)
     if not alone: return print('\n'.join([*_told_tasks(gen),f'appended to {out}']))
     gen = check_tasks(gen,own=tuple(own),evals=against)
     both = dict(kept=gen.tasks, rejected=gen.rejected)
-    wrote = [write_table(o.with_format('arrow')[:],files[k]) for k,o in both.items()]              # before anything is said
+    # before anything is said
+    wrote = [write_table(o.with_format('arrow')[:],files[k]) for k,o in both.items()]
     print('\n'.join([*_told_tasks(gen),*wrote]))
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #c4748971
@@ -194,12 +236,16 @@ def _repo(s):
     if not re.fullmatch(r'[\w.-]+/[\w.-]+',s): raise bad_value('OWNER/NAME',s)
     return s
 
-@command('rnb bonito card tasks.jsonl\nrnb bonito card tasks.jsonl --name "Zoo tasks" --context-license cc-by-4.0 --push me/zoo-tasks',
+@command('rnb bonito card tasks.jsonl\nrnb bonito card tasks.jsonl --name "Zoo tasks" '
+         '--context-license cc-by-4.0 --push me/zoo-tasks',
     opt('file', metavar='FILE', help='the .jsonl file of rnb bonito generate'),
-    opt('--name', default='Tasks', help='title'), opt('--license', metavar='ID', help='licence of the tasks, as the hub writes it'),
-    opt('--context-license', metavar='ID', help='licence of the texts'), opt('--model-license', metavar='ID', help='licence of the generator'),
+    opt('--name', default='Tasks', help='title'),
+         opt('--license', metavar='ID', help='licence of the tasks, as the hub writes it'),
+    opt('--context-license', metavar='ID', help='licence of the texts'),
+         opt('--model-license', metavar='ID', help='licence of the generator'),
     opt('--source', metavar='TEXT', help='where the texts come from'), _OWN, _EVALS, SKIP, ENCODING,
-    opt('--push', type=_repo, metavar='OWNER/NAME', help='upload tasks and card to the Hugging Face hub, as a private data set'),
+    opt('--push', type=_repo, metavar='OWNER/NAME',
+        help='upload tasks and card to the Hugging Face hub, as a private data set'),
     opt('-o', '--out', metavar='FILE', help='write the card to this file (default: show it)'), OVERWRITE)
 def _bonito_card(file, push, out, overwrite, own, evals, skip_bad, encoding, **facts):
     "Describe generated tasks by measured numbers"
@@ -221,19 +267,25 @@ def _recipes(): # Their names; the import takes half a second
 
 LISTS['recipes'] = _recipes
 
-_RECIPE = (opt('--base', metavar='NAME', help='model to start from: hub name, folder, smollm2, tiny (default: that of the recipe)'),
+_RECIPE = (opt('--base', metavar='NAME', help='model to start from: hub name, folder, smollm2, '
+                                              'tiny (default: that of the recipe)'),
            opt('--method', choices=('full','lora','qlora'), help='what is trained (default: that of the recipe)'),
            opt('--steps', type=as_whole, metavar='N', help='optimizer steps at most (default: that of the recipe)'),
            opt('--epochs', type=as_positive, metavar='X', help='passes over the rows at most (default: 1)'),
            opt('--lr', type=as_positive, metavar='X', help='peak learning rate (default: that of the recipe)'),
            opt('--mixer', metavar='NAME', help='one of {mixers} (default: that of the recipe)'),
-           opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE', help='any option of the mixer, such as prior=eval; may be repeated'))
+           opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE',
+               help='any option of the mixer, such as prior=eval; may be repeated'))
 
+# %% ../../nbs/90_reference/06_cli_bonito.ipynb #03f5e561
 def _recipe(name, base, option, styles, mixer=None, **changes): # A recipe whose form fits the command
     from rnb.bonito.models import RECIPES,recipe
-    if name in RECIPES and RECIPES[name].style not in styles: raise ValueError(f"`recipe` {name!r} is not for this command; it takes {', '.join(k for k,o in RECIPES.items() if o.style in styles)}")
+    if name in RECIPES and RECIPES[name].style not in styles:
+        raise ValueError(f"`recipe` {name!r} is not for this command; it takes "
+                         f"{', '.join(k for k,o in RECIPES.items() if o.style in styles)}")
     if name in RECIPES: option = mixer_options(mixer or RECIPES[name].mixer, option)
-    return recipe(name,**{k:v for k,v in dict(changes,model=base,mixer=mixer).items() if v is not None},**(dict(options=option) if option else {}))
+    return recipe(name,**{k:v for k,v in dict(changes,model=base,mixer=mixer).items()
+                          if v is not None},**(dict(options=option) if option else {}))
 
 def _mark(texts): # Of the texts that a run reads, for its settings
     from rnb.core.store import digest
@@ -243,20 +295,28 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
     from dataclasses import asdict
     from rnb.core.store import write_json,write_whole
     out,i,l = Path(out),a.info,a.losses.loss
-    a.model.save_pretrained(out/'model',**(dict(save_embedding_layers=False) if hasattr(a.model,'peft_config') else {})); a.tok.save_pretrained(out/'model')
-    for k,o in dict(losses=a.losses,history=a.mix.history,domains=a.mix.report()).items(): write_whole(out/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
+    a.model.save_pretrained(out/'model',**(dict(save_embedding_layers=False) if hasattr(a.model,'peft_config') else {}))
+    a.tok.save_pretrained(out/'model')
+    for k,o in dict(losses=a.losses,history=a.mix.history,domains=a.mix.report()).items():
+        write_whole(out/f'{k}.parquet',lambda f,o=o: o.to_parquet(f,index=False))
     at = i['diverged']
     write_json(out/'info.json',dict(config=asdict(cfg),**i),indent=1)
-    print(f"{i['steps']:,} steps, {i['tokens']:,} tokens in {i['seconds']:,.0f} s, loss {l.iloc[0]:.3f} to {l.iloc[-1]:.3f}; {i['cut']:,} rows were cut to fit"+f'\nin {out}: model, info.json, losses.parquet, history.parquet, domains.parquet',flush=True)
+    print(f"{i['steps']:,} steps, {i['tokens']:,} tokens in {i['seconds']:,.0f} s, loss "
+          f"{l.iloc[0]:.3f} to {l.iloc[-1]:.3f}; {i['cut']:,} rows were cut to fit"+f'\nin {out}: model, info.json, losses.parquet, history.parquet, domains.parquet',flush=True)
     if at is not None: raise lost_run(at)
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #16ff30ef
-@command('rnb bonito train pairs.parquet --recipe bonito-tiny -o my-generator\nrnb bonito train ctga.parquet --recipe bonito-7b --task exqa=.5,nli=.5 --mixer rnb -o my-generator',
-    opt('file', metavar='FILE', nargs='+', help='rows with the columns input (prompt), output (completion) and task_type, as rnb.bonito.remix.remix makes them'),
-    opt('--recipe', default='bonito-tiny', metavar='NAME', help='one of {recipes} (default: bonito-tiny)'), *_RECIPE, SKIP, ENCODING,
-    opt('--task', type=_kinds, metavar='TYPES', help='types that will be asked for, nli,exqa or with shares nli=.3,exqa=.7 (default: as in the rows)'),
+@command('rnb bonito train pairs.parquet --recipe bonito-tiny -o my-generator\nrnb bonito train '
+         'ctga.parquet --recipe bonito-7b --task exqa=.5,nli=.5 --mixer rnb -o my-generator',
+    opt('file', metavar='FILE', nargs='+', help='rows with the columns input (prompt), output '
+                                                '(completion) and task_type, as rnb.bonito.remix.remix makes them'),
+    opt('--recipe', default='bonito-tiny', metavar='NAME',
+        help='one of {recipes} (default: bonito-tiny)'), *_RECIPE, SKIP, ENCODING,
+    opt('--task', type=_kinds, metavar='TYPES',
+        help='types that will be asked for, nli,exqa or with shares nli=.3,exqa=.7 (default: as in the rows)'),
     opt('--seed', type=as_seed, default=0, help='seed of draws and weights (default: 0)'),
-    opt('-o', '--out', default='rnb-generator', metavar='DIR', help='folder for model and tables (default: rnb-generator)'))
+    opt('-o', '--out', default='rnb-generator', metavar='DIR',
+        help='folder for model and tables (default: rnb-generator)'))
 def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     "Train a task generator"
     from dataclasses import asdict
@@ -269,7 +329,8 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     cfg,rows = make(mixer),[r for p in _corpus(file) for _,r in _rows_of(p,skip_bad,encoding)]
     if task and not isinstance(task,dict): task = {o:1/len(task) for o in task}
     want = {task_type(k).full:v for k,v in task.items()} if task else None
-    if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')       # the types asked for are to be seen; a mixer that was named stays
+    # the types asked for are to be seen; a mixer that was named stays
+    if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')
     check_adapt(cfg)
     data = _mark([r.get(k) for r in rows for k in ('input','output','task_type')])
     with filled(out,'generator',inputs), claimed(out,dict(asdict(cfg),task=want,data=data)):
@@ -278,12 +339,16 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
         drop_checkpoints(out)
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #4a5a34cf
-@command('rnb bonito adapt reviews.jsonl --task exqa --recipe student-tiny -o adapted\nrnb bonito adapt reviews.jsonl --task exqa --backend transformers:my-generator/model --recipe student-smollm2 --mixer rnb --option prior=eval -o adapted',
+@command('rnb bonito adapt reviews.jsonl --task exqa --recipe student-tiny -o adapted\nrnb bonito '
+         'adapt reviews.jsonl --task exqa --backend transformers:my-generator/model --recipe '
+         'student-smollm2 --mixer rnb --option prior=eval -o adapted',
     opt('file', metavar='FILE', nargs='+', help=_TEXTS.replace('texts','texts of the target')), *_GEN,
     opt('--recipe', default='student-tiny', metavar='NAME', help='one of {recipes} (default: student-tiny)'), *_RECIPE,
     opt('-k', type=as_ks, default='auto', metavar='K', help='domains: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
-    opt('-o', '--out', default='rnb-adapted', metavar='DIR', help='folder for tasks, model and tables (default: rnb-adapted)'))
-def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, skip_bad, encoding, n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):
+    opt('-o', '--out', default='rnb-adapted', metavar='DIR',
+        help='folder for tasks, model and tables (default: rnb-adapted)'))
+def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, skip_bad, encoding,
+                  n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):
     "From the texts of a domain to a student: generate, regroup, balance"
     from dataclasses import asdict
     from rnb.bonito.student import check_adapt
@@ -291,7 +356,8 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     from rnb.experiments.protocol import drop_checkpoints
     inputs,server = input_paths(*file,evals),_split_off(kw,_SERVED)
     can_fill(out, inputs)
-    cfg,gen = _recipe(recipe,styles=('student','chat','simple'),mixer=mixer or 'rnb',seed=seed,**kw),_gen_cfg(n,temperature,top_p,max_tokens,one_phase,limit,seed)
+    cfg = _recipe(recipe,styles=('student','chat','simple'),mixer=mixer or 'rnb',seed=seed,**kw)
+    gen = _gen_cfg(n,temperature,top_p,max_tokens,one_phase,limit,seed)
     check_adapt(cfg)                                         # before a text is read or a model loaded
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)
@@ -308,4 +374,7 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
 def _told_quality(q): # Lines about domains that point away from the target
     bad = q[q.flagged]
     if not len(bad): return ['','no domain points away from the target']
-    return ['',f'{len(bad)} of {len(q)} domains point away from the target (or have nothing left to teach, if their loss is small):']+[f"  {r.domain}: in {r.against:.0%} of the rounds, for example {shortened(r.examples[0])}" for r in bad.itertuples()]
+    return ['',f'{len(bad)} of {len(q)} domains point away from the target (or have nothing left '
+               'to teach, if their loss is small):']+[f"  {r.domain}: in {r.against:.0%} of the "
+                                                      "rounds, for example "
+                                                      f"{shortened(r.examples[0])}" for r in bad.itertuples()]

@@ -41,7 +41,8 @@ def _describe(parts, file): # Lines about a data set
 def _data(file, n, seed, skip_bad, encoding, out, overwrite, **cols):
     "List data sets and where they come from, or show and write one"
     if not file:
-        if out is not None or n: raise ValueError("-n and -o need the name of a data set; rnb data without options lists them")
+        if out is not None or n:
+            raise ValueError("-n and -o need the name of a data set; rnb data without options lists them")
         tab,notes = _registry()
         return print('\n'.join([text_table(tab),'',*notes]))
     can_write(out, input_paths(*file), overwrite)
@@ -79,13 +80,17 @@ def _agreement(y, cats): # How well clusters and categories agree; nothing to sa
     return ['',f'agreement with {len(set(cats))} categories: ARI {ari(cats,y):.3f}, NMI {nmi(cats,y):.3f}']
 
 # %% ../../nbs/90_reference/04_cli_data.ipynb #7f54f346
-@command('rnb regroup my.jsonl -k auto -o out.parquet\nrnb regroup my.csv --text-col body --category-col topic -k 5:40:5 -o out.csv\nrnb regroup demo -k 20',
+@command('rnb regroup my.jsonl -k auto -o out.parquet\nrnb regroup my.csv --text-col body '
+         '--category-col topic -k 5:40:5 -o out.csv\nrnb regroup demo -k 20',
     opt('file', metavar='FILE', nargs='+', help=FILE),
-    opt('-k', type=as_ks, default='auto', metavar='K', help='clusters: auto, 7, 5,10,20 or 5:40:5 (the best of several is kept; default: auto)'),
+    opt('-k', type=as_ks, default='auto', metavar='K',
+        help='clusters: auto, 7, 5,10,20 or 5:40:5 (the best of several is kept; default: auto)'),
     *READING,
-    opt('--encoder', default='tfidf', metavar='NAME', help='tfidf, or a model of sentence-transformers (default: tfidf)'),
+    opt('--encoder', default='tfidf', metavar='NAME',
+        help='tfidf, or a model of sentence-transformers (default: tfidf)'),
     opt('--seed', type=as_seed, default=0, help='seed of the clustering (default: 0)'),
-    opt('-o', '--out', metavar='FILE', help='write your columns with `domain` and `domain_name`: .parquet, .jsonl or .csv'), OVERWRITE,
+    opt('-o', '--out', metavar='FILE', help='write your columns with `domain` and `domain_name`: '
+                                            '.parquet, .jsonl or .csv'), OVERWRITE,
     opt('--save', metavar='DIR', help='folder for encoder and centroids, to map other data with Regrouper.load'))
 def _regroup(file, k, skip_bad, encoding, encoder, seed, out, overwrite, save, **cols):
     "Group rows by meaning: adds the columns `domain` and `domain_name`"
@@ -95,17 +100,25 @@ def _regroup(file, k, skip_bad, encoding, encoder, seed, out, overwrite, save, *
     can_write(out, inputs, overwrite)
     if save is not None: can_fill(save, inputs, 'save')
     parts = read_parts(file, cols, skip_bad, encoding)
-    user_table({p:o.select([0]) for p,o in parts.items()}, bool(inputs), domain=[0]*len(parts), domain_name=['']*len(parts))    # names that clash are refused now
+    # names that clash are refused now
+    user_table({p:o.select([0]) for p,o in parts.items()}, bool(inputs), domain=[0]*len(parts),
+               domain_name=['']*len(parts))
     grouped = _grouped(name, parts, k, encoder, seed)
     rg,y = grouped.regrouper,grouped.ids
     every,done = np.concatenate(list(y.values())),[]
     if save is not None:
-        with own_folder(save, 'regrouper', inputs, name='save') as d: done.append(f'saved {rg.save(d, data=Path(file[0]).name)}')
-    if out is not None: done.append(write_table(user_table(parts, bool(inputs), domain=every, domain_name=[rg.names_[i] for i in every]), out))
-    print('\n'.join([f"{name}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '', _scores(rg), '', _sizes(rg,every),
+        with own_folder(save, 'regrouper', inputs, name='save') as d:
+            done.append(f'saved {rg.save(d, data=Path(file[0]).name)}')
+    if out is not None:
+        done.append(write_table(user_table(parts, bool(inputs), domain=every,
+                                           domain_name=[rg.names_[i] for i in every]), out))
+    print('\n'.join([f"{name}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '',
+                     _scores(rg), '', _sizes(rg,every),
                      *_agreement(y['train'],parts['train']['category']), *_distance(rg,grouped.X), *done]))
 
+# %% ../../nbs/90_reference/04_cli_data.ipynb #08290513
 def _distance(rg, X): # One line about evaluation rows far from all training rows
     if not len(X.get('eval',())): return []
     s = rg.ood_report(X['eval']).attrs['summary']
-    return [f"eval rows farther from their centroid than 99% of the training rows: {s['unmatched']:.1%} ({s['expected']:.1%} expected)"]
+    return ["eval rows farther from their centroid than 99% of the training rows: "
+            f"{s['unmatched']:.1%} ({s['expected']:.1%} expected)"]

@@ -18,18 +18,24 @@ def _seeds(s): # Different whole numbers, by the same rule as everywhere
     except ValueError: raise bad_value('different seeds such as 0,1',s) from None
 
 @command('rnb demo\nrnb demo --data my.jsonl --text-col body --category-col topic',
-    opt('--data', metavar='FILE', help='your file, or a data set that rnb data lists (default: the embedded demo)'), *READING,
+    opt('--data', metavar='FILE', help='your file, or a data set that rnb data lists (default: the '
+                                       'embedded demo)'), *READING,
     opt('-k', type=as_ks, default='auto', metavar='K', help='clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
-    opt('--seeds', type=_seeds, default=(0,1), metavar='LIST', help='one run per arm and seed; a verdict needs two (default: 0,1)'),
+    opt('--seeds', type=_seeds, default=(0,1), metavar='LIST',
+        help='one run per arm and seed; a verdict needs two (default: 0,1)'),
     opt('--rounds', type=as_whole, default=10, metavar='N', help='rounds per run (default: 10)'),
     opt('--steps', type=as_whole, default=20, metavar='N', help='optimizer steps per round (default: 20)'),
-    opt('-o', '--out', metavar='DIR', help='folder for tables and figures (default: data/results and figures of the project, rnb-demo elsewhere)'))
+    opt('-o', '--out', metavar='DIR', help='folder for tables and figures (default: data/results '
+                                           'and figures of the project, rnb-demo elsewhere)'))
 def _demo(data, skip_bad, encoding, k, seeds, rounds, steps, out, **cols):
     "Compare mixtures from data to table: regroup, balance, train, report"
     if data is not None: are_files([data], cols)
-    elif any((*cols.values(),skip_bad,encoding!='utf-8')): raise ValueError("--skip-bad, --encoding and the --*-col options need --data FILE")
+    elif any((*cols.values(),skip_bad,encoding!='utf-8')):
+        raise ValueError("--skip-bad, --encoding and the --*-col options need --data FILE")
     if out is not None or data is not None: can_fill('rnb-demo' if out is None else out, input_paths(data))
     from rnb.experiments.demo import run_demo
-    tab,_,_ = run_demo(data, **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding, k=k, seeds=seeds, rounds=rounds, K=steps, out=out, progress=shows_bars(), say=lambda o: print(o, flush=True))
+    tab,_,_ = run_demo(data, **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding, k=k,
+                       seeds=seeds, rounds=rounds, K=steps, out=out, progress=shows_bars(),
+                       say=lambda o: print(o, flush=True))
     lost = tab[tab.diverged!='']
     if len(lost): raise Diverged('; '.join(f'{r.arm} diverged ({r.diverged})' for r in lost.itertuples()))

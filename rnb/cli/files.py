@@ -18,10 +18,13 @@ _COLS = (opt('--text-col', metavar='NAME', help='column with the whole text; sev
          opt('--prompt-col', metavar='NAME', help='column with the prompt'),
          opt('--response-col', metavar='NAME', help='column with the response'),
          opt('--category-col', metavar='NAME', help='column with the category'))
-SKIP = opt('--skip-bad', action='store_true', help='leave bad rows out and count them, instead of stopping at the first')
-ENCODING = opt('--encoding', type=as_encoding, default='utf-8', metavar='NAME', help='of text files, such as latin-1 or utf-16 (default: utf-8)')
+SKIP = opt('--skip-bad', action='store_true',
+           help='leave bad rows out and count them, instead of stopping at the first')
+ENCODING = opt('--encoding', type=as_encoding, default='utf-8', metavar='NAME',
+               help='of text files, such as latin-1 or utf-16 (default: utf-8)')
 READING = (*_COLS,SKIP,ENCODING)
-FILE = '.jsonl, .json, .csv, .tsv or .parquet files (text also as .gz or .zst), a folder or a pattern of them, or a data set that rnb data lists'
+FILE = ('.jsonl, .json, .csv, .tsv or .parquet files (text also as .gz or .zst), a folder or a '
+        'pattern of them, or a data set that rnb data lists')
 
 # %% ../../nbs/90_reference/03_cli_files.ipynb #f0be6575
 def paths_of(
@@ -58,7 +61,8 @@ def are_files(
         raise FileNotFoundError(f"no file {file} in {Path.cwd()}, and no data set has that name"
                                 +(f"; did you mean {near[0]!r}?" if near else f"; rnb data lists {', '.join(DATA)}"))
     sets = [o for o in files if not paths_of(o)]
-    if sets and len(files)>1: raise ValueError(f"{sets[0]} is a data set, and those are read alone; give files, or one data set")
+    if sets and len(files)>1:
+        raise ValueError(f"{sets[0]} is a data set, and those are read alone; give files, or one data set")
     used = [f"--{k.replace('_','-')}" for k,v in cols.items() if v]
     if sets and used: raise ValueError(f"{used[0]} is for files; the columns of the data set {sets[0]} are known")
     return not sets
@@ -85,7 +89,8 @@ def read_parts(
     if not are_files(files, cols): return dict(load_data(files[0], n=n, seed=seed))
     ds = records(files if len(files)>1 else files[0], **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding)
     info = data_info(ds)
-    if info['skipped']: say('warning: ', f"left out {plural(info['skipped'],'bad row')}, first {info['first_skipped'][0]}")
+    if info['skipped']:
+        say('warning: ', f"left out {plural(info['skipped'],'bad row')}, first {info['first_skipped'][0]}")
     return dict(train=sample_rows(ds, n, seed))
 
 # %% ../../nbs/90_reference/03_cli_files.ipynb #146f1e94
@@ -113,7 +118,9 @@ def _plain(v, at): # A value as JSON has it
     if isinstance(v,(list,tuple)): return [_plain(o,at) for o in v]
     if isinstance(v,(datetime.date,datetime.time)): return v.isoformat()
     if isinstance(v,(datetime.timedelta,decimal.Decimal)): return str(v)
-    if isinstance(v,bytes) or v in (float('inf'),-float('inf')): raise ValueError(f"column {at!r} holds {'bytes' if isinstance(v,bytes) else v}, which text files can't; write a .parquet file")
+    if isinstance(v,bytes) or v in (float('inf'),-float('inf')):
+        raise ValueError(f"column {at!r} holds {'bytes' if isinstance(v,bytes) else v}, which text "
+                         "files can't; write a .parquet file")
     return v
 
 def _json(o, at=''):
@@ -122,7 +129,8 @@ def _json(o, at=''):
 
 def _to_jsonl(tab, fn):
     from rnb.data.records import plain_rows
-    with open(fn,'w',encoding='utf-8') as f: f.writelines(_json({k:_plain(v,k) for k,v in o.items()})+'\n' for o in plain_rows(tab))
+    with open(fn,'w',encoding='utf-8') as f:
+        f.writelines(_json({k:_plain(v,k) for k,v in o.items()})+'\n' for o in plain_rows(tab))
 
 def _to_csv(tab, fn): # Lists and objects are written as JSON
     import csv
@@ -130,7 +138,8 @@ def _to_csv(tab, fn): # Lists and objects are written as JSON
     with open(fn,'w',encoding='utf-8',newline='') as f:
         w = csv.writer(f)
         w.writerow(tab.column_names)
-        w.writerows([_json(v,k) if isinstance(v,(list,dict)) else _plain(v,k) for k,v in o.items()] for o in plain_rows(tab))
+        w.writerows([_json(v,k) if isinstance(v,(list,dict)) else _plain(v,k) for k,v in o.items()]
+                    for o in plain_rows(tab))
 
 def _to_parquet(tab, fn):
     import pyarrow.parquet as pq
@@ -148,7 +157,8 @@ def can_write(
     "Refuse a bad place for a table at once"
     from rnb.core.store import is_our_parquet,may_write
     if out is None: return
-    if str(out).strip() and Path(out).suffix not in _WRITE: raise ValueError(f"`out` needs a file name that ends in {', '.join(_WRITE)}, got {out}")
+    if str(out).strip() and Path(out).suffix not in _WRITE:
+        raise ValueError(f"`out` needs a file name that ends in {', '.join(_WRITE)}, got {out}")
     may_write(out, inputs, overwrite=overwrite, mine=is_our_parquet)
 
 # %% ../../nbs/90_reference/03_cli_files.ipynb #5abf31b9
@@ -203,7 +213,8 @@ def text_table(
     head = df if top is None or len(df)<=top+1 else df[:top]
     cols = [[shown(c),*map(_cell,head[c].tolist())] for c in df]
     wide = [max(map(len,o)) for o in cols]
-    lines = ['  '.join(o.rjust(w) if num(df[c]) else o.ljust(w) for o,w,c in zip(row,wide,df)).rstrip() for row in zip(*cols)]
+    lines = ['  '.join(o.rjust(w) if num(df[c]) else o.ljust(w)
+                       for o,w,c in zip(row,wide,df)).rstrip() for row in zip(*cols)]
     return '\n'.join(lines+([f'… {len(df)-len(head)} {rest}'] if len(head)<len(df) else []))
 
 def shows_bars()->bool: # Is there a terminal to show progress on?

@@ -22,17 +22,20 @@ class _Parser(argparse.ArgumentParser):
 
 def _make(add, name, doc, examples, **kw):
     text = 'examples:\n' + '\n'.join(f'  {o}' for o in examples.splitlines())
-    return add(**name, description=doc, epilog=text, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **kw)
+    return add(**name, description=doc, epilog=text,
+               formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **kw)
 
 def _group(subs, name): # The commands of a group
     own = [o for k,(_,_,o) in COMMANDS.items() if k.startswith(f'{name} ')]
-    q = _make(subs.add_parser, dict(name=name), GROUPS[name]+'.', '\n'.join(o.splitlines()[0] for o in own), help=GROUPS[name])
+    q = _make(subs.add_parser, dict(name=name), GROUPS[name]+'.',
+              '\n'.join(o.splitlines()[0] for o in own), help=GROUPS[name])
     return q.add_subparsers(dest='part', metavar='COMMAND', required=True, title='commands')
 
 def parser()->argparse.ArgumentParser: # With one sub-parser per command
     "The parser of the whole command line"
     import rnb
-    p = _make(_Parser, dict(prog='rnb'), 'Choose the mixture of training data: regroup by meaning, balance while training.',
+    p = _make(_Parser, dict(prog='rnb'), 'Choose the mixture of training data: regroup by meaning, '
+                                         'balance while training.',
               'rnb demo\nrnb regroup my.jsonl -k auto -o out.parquet\nrnb train my.jsonl --mixer rnb')
     p.add_argument('--version', action='version', version=f'rnb {rnb.__version__}')
     subs = p.add_subparsers(dest='command', metavar='COMMAND', required=True, title='commands')
@@ -62,23 +65,30 @@ def _calm():
         yield
 
 # %% ../../nbs/90_reference/10_cli_main.ipynb #9deab64d
-_EXTRA = dict(sentence_transformers='encoders', peft='bonito', gguf='bonito', datasketch='bonito', jinja2='bonito', yaml='bonito',
+_EXTRA = dict(sentence_transformers='encoders', peft='bonito', gguf='bonito', datasketch='bonito',
+              jinja2='bonito', yaml='bonito',
               vllm='vllm', ray='ray', lightgbm='regmix', tensorboard='track') # Module → the extra that installs it
 
 def _mendable(e): # What the user can do about an error, as text; None for what looks like our bug
     if isinstance(e,ModuleNotFoundError) and e.name:
         extra,name = _EXTRA.get(e.name.split('.')[0]),e.name.split('.')[0].replace('_','-')
         return f"this needs the package {name}: pip install "+(f"'regroup-balance[{extra}]'" if extra else name)
-    if isinstance(e,UnicodeError): return as_options(f"a text has characters that can't be written or read here ({e.reason if hasattr(e,'reason') else e}); say the file's `encoding`, or leave such rows out with on_bad='skip'")
-    if isinstance(e,OSError) and e.strerror: return as_options(e.strerror+(f': {e.filename}' if e.filename else ''))     # without its number
+    if isinstance(e,UnicodeError):
+        return as_options("a text has characters that can't be written or read here "
+                          f"({e.reason if hasattr(e,'reason') else e}); say the file's `encoding`, "
+                          "or leave such rows out with on_bad='skip'")
+    # without its number
+    if isinstance(e,OSError) and e.strerror: return as_options(e.strerror+(f': {e.filename}' if e.filename else ''))
     if isinstance(e,(ValueError,OSError,ImportError)): return as_options(e)
     if isinstance(e,TypeError) and '`' in str(e): return as_options(e)      # ours name the argument
-    if isinstance(e,MemoryError) or type(e).__name__=='OutOfMemoryError': return 'not enough memory for this; take a smaller batch, a smaller model or fewer rows'
+    if isinstance(e,MemoryError) or type(e).__name__=='OutOfMemoryError':
+        return 'not enough memory for this; take a smaller batch, a smaller model or fewer rows'
     loaded = sys.modules.get('rnb.bonito.backends')          # not imported here, since that takes long
     return as_options(e) if loaded and isinstance(e,loaded.BackendError) else None
 
 def _run_command(argv):
-    if len(argv)>1 and argv[0] in GROUPS: argv[1] = argv[1].removeprefix('--') if argv[1]!='--help' else argv[1]   # `rnb bonito --adapt` too
+    # `rnb bonito --adapt` too
+    if len(argv)>1 and argv[0] in GROUPS: argv[1] = argv[1].removeprefix('--') if argv[1]!='--help' else argv[1]
     a = vars(parser().parse_args(argv))
     COMMANDS[' '.join([a.pop('command'),*([a.pop('part')] if 'part' in a else [])])][0](**a)
     sys.stdout.flush()

@@ -48,10 +48,13 @@ def as_options(
     text, # Message of the library, or the exception
 )->str: # The same for whoever types commands
     "Library messages name arguments; here they are options"
-    known = {o[-1].lstrip('-').replace('-','_'):o[-1] for _,options,_ in COMMANDS.values() for o,_ in options if o[0][0]=='-'}
+    known = {o[-1].lstrip('-').replace('-','_'):o[-1] for _,options,_ in COMMANDS.values()
+             for o,_ in options if o[0][0]=='-'}
     known.update(text_col='--text-col', K='--steps', key='--key-env', path='FILE')
     text = re.sub(r'`(\w+)( \(\w+\))?`', lambda m: f"`{known.get(m[1],m[1])}{m[2] or ''}`", str(text))
-    return re.sub(r"\bk='auto'", '`-k auto`', text).replace("on_bad='skip'", '`--skip-bad`').replace(", or pass changed='apply'", ' with -o')
+    return re.sub(r"\bk='auto'", '`-k auto`', text).replace("on_bad='skip'",
+                                                            '`--skip-bad`').replace(
+                                                                ", or pass changed='apply'", ' with -o')
 
 def shown(
     text, # From a file, a server or a user
@@ -152,5 +155,6 @@ def as_ks(
             lo,hi,step = [as_whole(o,hi=10**6) for o in f'{s}:1'.split(':')[:3]]
             ks = list(range(lo,hi+1,step))
     except (ValueError,argparse.ArgumentTypeError): ks = []
-    if not 0<len(ks)<=1000 or len(set(ks))<len(ks): raise bad_value('auto, 7, 5,10,20 or 5:40:5 with different numbers from 1 to 1,000,000, a thousand at most',s)
+    if not 0<len(ks)<=1000 or len(set(ks))<len(ks):
+        raise bad_value('auto, 7, 5,10,20 or 5:40:5 with different numbers from 1 to 1,000,000, a thousand at most',s)
     return ks[0] if len(ks)==1 else ks

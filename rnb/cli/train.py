@@ -16,9 +16,11 @@ from .files import text_table
 def _by_column(parts, name): # The column `name` as the category
     have = parts['train'].column_names
     if name not in have: raise ValueError(f"`domain_col` needs one of {have}, got {name!r}")
-    return {k:(o if name=='category' else o.remove_columns('category').rename_column(name,'category')) for k,o in parts.items()}
+    return {k:(o if name=='category' else o.remove_columns('category').rename_column(
+        name,'category')) for k,o in parts.items()}
 
-def _two(files, cols, skip_bad, encoding, seed, by=None): # Training and evaluation rows; each domain keeps a training row
+# Training and evaluation rows; each domain keeps a training row
+def _two(files, cols, skip_bad, encoding, seed, by=None):
     from rnb.data.sets import split
     parts = read_parts(files, cols, skip_bad, encoding, seed=seed)
     if by: parts = _by_column(parts, by)
@@ -26,7 +28,8 @@ def _two(files, cols, skip_bad, encoding, seed, by=None): # Training and evaluat
     return {k:parts[k] for k in ('train','eval')}
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #2c323467
-def _same_settings(out, settings, later=()): # Refuse other settings than those of the run in a folder; `later`: not known yet
+# Refuse other settings than those of the run in a folder; `later`: not known yet
+def _same_settings(out, settings, later=()):
     from rnb.core.store import check_same,fingerprint,read_json
     fn,now = Path(out)/'settings.json',fingerprint(settings)
     if not fn.exists(): return now
@@ -61,7 +64,8 @@ def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it s
     dom,ev = prep.groups[grouping]
     model = small_gptneo(len(prep.tok), cfg.seed, hidden, layers, max_len=prep.max_len)
     return fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
-               out=Path(out)/'checkpoints', progress=shows_bars(), name=cfg.mixer, eval_domains=ev, X=prep.X[0] if prep.X else None)
+               out=Path(out)/'checkpoints', progress=shows_bars(), name=cfg.mixer, eval_domains=ev,
+               X=prep.X[0] if prep.X else None)
 
 def _keep(f, prep, out): # Model, figure and tables; the last file says that all are there
     from rnb.experiments.protocol import first_bad
@@ -76,12 +80,14 @@ def _keep(f, prep, out): # Model, figure and tables; the last file says that all
         write_whole(Path(out)/f'{name}.parquet', lambda o: df.to_parquet(o,index=False))
     write_json(Path(out)/'done.json', dict(diverged=first_bad(f)))
 
+# %% ../../nbs/90_reference/05_cli_train.ipynb #1fc138e5
 def _told(out): # Losses and domains of a finished run as text, and the step at which it diverged
     import pandas as pd
     from rnb.core.store import read_json
     at = read_json(Path(out)/'done.json').get('diverged')
     try: loss,rep = (pd.read_parquet(Path(out)/f'{o}.parquet') for o in ('losses','domains'))
-    except (OSError,ValueError) as e: raise ValueError(f"the tables in {out} are damaged ({e}); delete the folder, or choose another with -o") from e
+    except (OSError,ValueError) as e:
+        raise ValueError(f"the tables in {out} are damaged ({e}); delete the folder, or choose another with -o") from e
     rep = rep.sort_values('p_mean', ascending=False, kind='stable')
     rep = rep[[o for o in ('rows','p_eval','p_mean','p_last','drawn','trained','tokens','epochs','domain') if o in rep]]
     loss = loss[['step','loss']].assign(loss=[f'{o:.3f}' if abs(o)<float('inf') else 'not finite' for o in loss.loss])
@@ -91,13 +97,15 @@ def lost_run(
     at:int, # Step
 )->Diverged: # To be raised
     "The error of a run whose loss was not finite"
-    return Diverged(f"the loss was not finite at step {at}; the model is no result: lower `--lr`, or look for broken rows")
+    return Diverged(f"the loss was not finite at step {at}; the model is no result: lower `--lr`, "
+                    "or look for broken rows")
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #43468a06
 def _settings(hidden, layers, options, **how): # What a run in a folder has to agree on, beside the data
     return dict(how, **options, hidden=hidden, layers=layers)
 
-def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how): # Prepare, train unless that is done, keep the results
+# Prepare, train unless that is done, keep the results
+def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how):
     from rnb.experiments.protocol import drop_checkpoints,prepare
     from rnb.train.fit import FitCfg
     cfg = FitCfg(**how)
@@ -145,21 +153,28 @@ def mixer_options(
         for k,v in how.items():
             if k not in takes: raise ValueError(f"`{k}` is no option of mixer {name!r}; it takes {', '.join(takes)}")
             if not _fits(v,takes[k]): raise ValueError(f"`{k}` of mixer {name!r} needs {kinds[takes[k]]}, got {v!r}")
-    if not {'p','graph','embeddings','runs','c','floor'}&set(how): mixer(name, 2, [.5,.5], [1,1], **how)   # values out of range, before any work
+    # values out of range, before any work
+    if not {'p','graph','embeddings','runs','c','floor'}&set(how): mixer(name, 2, [.5,.5], [1,1], **how)
     return how
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #684c12f9
-@command('rnb train my.jsonl --mixer rnb --lam 3\nrnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop\nrnb train demo --mixer rnb --prior eval --rounds 5 --steps 20\nrnb train demo --mixer skillit --option eta=.5 --regroup 7',
+@command('rnb train my.jsonl --mixer rnb --lam 3\nrnb train out.parquet --domain-col domain_name '
+         '--mixer proportional -o runs/prop\nrnb train demo --mixer rnb --prior eval --rounds 5 '
+         '--steps 20\nrnb train demo --mixer skillit --option eta=.5 --regroup 7',
     opt('file', metavar='FILE', nargs='+', help=FILE),
     opt('--mixer', default='rnb', metavar='NAME', help='one of {mixers} (default: rnb)'),
     opt('--lam', type=as_positive, metavar='X', help='strength of the balance step, > 0 (rnb; default: 3)'),
-    opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or proportional (rnb; default: uniform)'),
+    opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or '
+                                        'proportional (rnb; default: uniform)'),
     opt('--temperature', type=as_positive, metavar='X', help='> 0, larger is flatter (proportional; default: 1)'),
-    opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE', help='any option of the mixer, such as eta=.5; may be repeated'),
-    opt('--two-stage', action='store_true', help='run the mixer on a throw-away copy first, then train on its time average'),
+    opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE',
+        help='any option of the mixer, such as eta=.5; may be repeated'),
+    opt('--two-stage', action='store_true', help='run the mixer on a throw-away copy first, then '
+                                                 'train on its time average'),
     opt('--regroup', type=as_ks, metavar='K', help='domains are clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     opt('--domain-col', metavar='NAME', help='domains are the values of this column instead'), *READING,
-    opt('--rounds', type=as_whole, default=10, metavar='N', help='rounds; the mixture changes between them (default: 10)'),
+    opt('--rounds', type=as_whole, default=10, metavar='N',
+        help='rounds; the mixture changes between them (default: 10)'),
     opt('--steps', type=as_whole, default=20, metavar='N', help='optimizer steps per round (default: 20)'),
     opt('--batch-size', type=as_whole, default=16, metavar='N', help='rows per step (default: 16)'),
     opt('--max-epochs', type=as_positive, metavar='X', help='passes over a domain at most (default: no limit)'),
@@ -168,8 +183,10 @@ def mixer_options(
     opt('--hidden', type=as_whole, default=128, metavar='N', help='width of the model, a multiple of 4 (default: 128)'),
     opt('--layers', type=as_whole, default=2, metavar='N', help='layers of the model (default: 2)'),
     opt('--seed', type=as_seed, default=0, help='seed of split, weights and draws (default: 0)'),
-    opt('-o', '--out', default='rnb-train', metavar='DIR', help='folder for model, tables and figure (default: rnb-train)'))
-def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encoding, rounds, steps, batch_size, max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
+    opt('-o', '--out', default='rnb-train', metavar='DIR',
+        help='folder for model, tables and figure (default: rnb-train)'))
+def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encoding, rounds, steps,
+           batch_size, max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
     "Train a small language model under a mixture"
     how = mixer_options(mixer, option, **{k:kw.pop(k) for k in ('lam','prior','temperature')})
     if regroup and domain_col: raise ValueError("--regroup and --domain-col are two answers to one question; give one")

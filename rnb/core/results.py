@@ -41,7 +41,8 @@ def provenance(
     "Describe the run: settings, code version, library versions, machine"
     libs = 'regroup-balance numpy scipy pandas scikit-learn torch transformers datasets tokenizers faiss-cpu'.split()
     return dict(seed=seed, config=cfg, commit=_git('rev-parse','HEAD'), dirty=bool(_git('status','--porcelain')),
-                python=platform.python_version(), machine=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
+                python=platform.python_version(),
+                machine=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
                 versions={o:lib_version(o) for o in libs})
 
 # %% ../../nbs/10_core/60_results.ipynb #3784c1ee
@@ -96,8 +97,11 @@ def rerun(
     if os.environ.get('IN_TEST') or os.environ.get('RNB_RERUN'): return True
     for o in names:
         fn = root()/'data'/'results'/f'{o}.json'
-        if fn.is_file(): print(f"{o}: the saved result of commit {read_json(fn)['commit'][:8]} is read; RNB_RERUN=1 measures again")
-        else: print(f"{o}: no saved result in {fn.parent}; run this notebook in a checkout of rnb, or measure with RNB_RERUN=1")
+        if fn.is_file():
+            print(f"{o}: the saved result of commit {read_json(fn)['commit'][:8]} is read; RNB_RERUN=1 measures again")
+        else:
+            print(f"{o}: no saved result in {fn.parent}; run this notebook in a checkout of rnb, "
+                  "or measure with RNB_RERUN=1")
     return False
 
 # %% ../../nbs/10_core/60_results.ipynb #7d42f9e5

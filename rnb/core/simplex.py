@@ -50,7 +50,8 @@ def check_flag(
     name:str, # What to call the argument in an error
 )->bool: # The same
     "Check that `x` is True or False"
-    if not (isinstance(x,(bool,np.bool_,int,np.integer)) and x in (0,1)): raise ValueError(f"`{name}` needs True or False, got {x!r}")
+    if not (isinstance(x,(bool,np.bool_,int,np.integer)) and x in (0,1)):
+        raise ValueError(f"`{name}` needs True or False, got {x!r}")
     return bool(x)
 
 # %% ../../nbs/10_core/10_simplex.ipynb #de9ffc45
@@ -67,7 +68,8 @@ def _numbers(x, name):
     "`x` as a float64 array, tensors included, or an error that names it"
     if hasattr(x,'detach'): x = x.detach().cpu().double()
     try: return np.asarray(x, dtype=float)
-    except (TypeError,ValueError) as e: raise ValueError(f"`{name}` needs numbers, one per domain ({e}), got {str(x)[:80]}") from e
+    except (TypeError,ValueError) as e:
+        raise ValueError(f"`{name}` needs numbers, one per domain ({e}), got {str(x)[:80]}") from e
 
 def check_p(
     p, # Proportions, array-like of shape (m,), each ≥ 0, sum 1 up to rounding
@@ -77,13 +79,17 @@ def check_p(
 )->np.ndarray: # The same proportions, float64, sum exactly renormalised
     "Check that `p` is on the simplex"
     p = _numbers(p, name)
-    if p.ndim!=1 or not len(p): raise ValueError(f"`{name}` needs shape (m,) with m ≥ 1, got {p.shape}; pass one share per domain")
-    if m is not None and len(p)!=m: raise ValueError(f"`{name}` needs {m} shares, one per domain, got {len(p)}; pass a dict by domain name to be safe")
+    if p.ndim!=1 or not len(p):
+        raise ValueError(f"`{name}` needs shape (m,) with m ≥ 1, got {p.shape}; pass one share per domain")
+    if m is not None and len(p)!=m:
+        raise ValueError(f"`{name}` needs {m} shares, one per domain, got {len(p)}; pass a dict by "
+                         "domain name to be safe")
     bad = np.flatnonzero(~np.isfinite(p)|(p<0))
     if len(bad):
         where = bad[:5].tolist() if names is None else [names[i] for i in bad[:5]]
         raise ValueError(f"`{name}` needs shares ≥ 0, got {p[bad[:5]].tolist()} at {where}; set them to 0 and rescale")
-    if abs(p.sum()-1)>_slack(p): raise ValueError(f"`{name}` needs to sum to 1, got {p.sum():.6g}; divide it by its sum")
+    if abs(p.sum()-1)>_slack(p):
+        raise ValueError(f"`{name}` needs to sum to 1, got {p.sum():.6g}; divide it by its sum")
     return p/p.sum()
 
 # %% ../../nbs/10_core/10_simplex.ipynb #3dd843e3
@@ -94,16 +100,24 @@ def plain_labels(
     "Labels as plain Python values, or an error that says which rows have none"
     labels = labels.tolist() if isinstance(labels,(np.ndarray,pd.Series)) else list(labels)
     labels = [o.item() if isinstance(o,np.generic) else o for o in labels]
-    if not labels: raise ValueError(f"`{name}` needs at least one row, got none; check the split or the filter that made it")
+    if not labels:
+        raise ValueError(f"`{name}` needs at least one row, got none; check the split or the filter that made it")
     lost = np.flatnonzero(pd.isna(pd.Series(labels, dtype=object)))
-    if len(lost): raise ValueError(f"`{name}` needs a label for each row, {len(lost)} rows have none, first at row {lost[0]}; drop or fill them")
+    if len(lost):
+        raise ValueError(f"`{name}` needs a label for each row, {len(lost)} rows have none, first "
+                         f"at row {lost[0]}; drop or fill them")
     try: kinds = {(type(o),o) for o in labels}
-    except TypeError as e: raise ValueError(f"`{name}` needs a string or a number for each row, got a {type(next(o for o in labels if o.__hash__ is None)).__name__}; make a string of it") from e
+    except TypeError as e:
+        raise ValueError(f"`{name}` needs a string or a number for each row, got a "
+                         f"{type(next(o for o in labels if o.__hash__ is None)).__name__}; make a string of it") from e
     first = {}
     for kind,o in kinds:
         for key in (('value',o),('text',str(o))):
             other = first.setdefault(key,(kind,o))
-            if other!=(kind,o): raise ValueError(f"`{name}` has both {other[1]!r} ({other[0].__name__}) and {o!r} ({kind.__name__}), which would be one domain or look like one; use one kind of label")
+            if other!=(kind,o):
+                raise ValueError(f"`{name}` has both {other[1]!r} ({other[0].__name__}) and {o!r} "
+                                 f"({kind.__name__}), which would be one domain or look like one; "
+                                 "use one kind of label")
     return labels
 
 # %% ../../nbs/10_core/10_simplex.ipynb #520e2d11
@@ -129,11 +143,15 @@ def by_name(
         x = x.to_dict()
     if not isinstance(x, dict):
         x = _numbers(x, name)
-        if x.shape!=(len(names),): raise ValueError(f"`{name}` needs one number for each of {len(names)} domains, got shape {x.shape}; pass a dict by domain name to be safe")
+        if x.shape!=(len(names),):
+            raise ValueError(f"`{name}` needs one number for each of {len(names)} domains, got "
+                             f"shape {x.shape}; pass a dict by domain name to be safe")
         return x
     known = set(names)
     extra = [k for k in x if k not in known]
-    if extra: raise ValueError(f"`{name}` names domains that are not there: {extra[:5]}{' …' if len(extra)>5 else ''}; known: {list(names)[:8]}")
+    if extra:
+        raise ValueError(f"`{name}` names domains that are not there: "
+                         f"{extra[:5]}{' …' if len(extra)>5 else ''}; known: {list(names)[:8]}")
     return _numbers([x.get(k,default) for k in names], name)
 
 # %% ../../nbs/10_core/10_simplex.ipynb #cdf66317
@@ -143,7 +161,9 @@ def softmax(
     "`exp(z)/exp(z).sum()` without overflow"
     z = np.asarray(z, dtype=float)
     if z.ndim!=1 or not len(z): raise ValueError(f"`z` needs shape (m,) with m ≥ 1, got {z.shape}")
-    if np.isnan(z).any() or not np.isfinite(z.max()): raise ValueError(f"`z` needs finite scores (or -inf), got {z[:8].tolist()}; check the gradients or losses they come from")
+    if np.isnan(z).any() or not np.isfinite(z.max()):
+        raise ValueError(f"`z` needs finite scores (or -inf), got {z[:8].tolist()}; check the "
+                         "gradients or losses they come from")
     with np.errstate(over='ignore'): e = np.exp(z-z.max())
     e = np.where(z>-np.inf, np.maximum(e,1e-300), 0)
     return e/e.sum()
@@ -204,7 +224,8 @@ def plain_state(
         return out
     if isinstance(x,(list,tuple)): return [plain_state(o,strict) for o in x]
     if isinstance(x,Path): return str(x)
-    if strict: raise TypeError(f"JSON can't hold a {type(x).__name__}; turn it into numbers, texts, lists or a dict first")
+    if strict:
+        raise TypeError(f"JSON can't hold a {type(x).__name__}; turn it into numbers, texts, lists or a dict first")
     return x
 
 
@@ -230,11 +251,14 @@ def unsealed(
     what:str='state', # What to call it in an error
 )->dict: # Without the checksum
     "Check the checksum and take it off"
-    if not isinstance(state,dict): raise ValueError(f"`{what}` needs a dict, got {type(state).__name__}; load an undamaged checkpoint")
+    if not isinstance(state,dict):
+        raise ValueError(f"`{what}` needs a dict, got {type(state).__name__}; load an undamaged checkpoint")
     body = {k:v for k,v in state.items() if k!='sum'}
     try: ok = state.get('sum')==_digest(body)
     except (TypeError,ValueError): ok = False
-    if not ok: raise ValueError(f"`{what}` was changed after it was saved: its checksum `sum` does not fit; load an undamaged checkpoint")
+    if not ok:
+        raise ValueError(f"`{what}` was changed after it was saved: its checksum `sum` does not "
+                         "fit; load an undamaged checkpoint")
     return body
 
 # %% ../../nbs/10_core/10_simplex.ipynb #3cd5304c

@@ -45,11 +45,13 @@ def _sweep(folder, older_s=5., day_s=86_400.):
 def _cant(path, e):
     "A failed write as an error that names the file and the next step"
     why = getattr(e,'strerror',None) or str(e)
-    return OSError(getattr(e,'errno',None) or errno.EIO, f"can't write {path}: {why}; choose another folder or free some space")
+    return OSError(getattr(e,'errno',None) or errno.EIO,
+                   f"can't write {path}: {why}; choose another folder or free some space")
 
 def _is_disk(e):
     "Is this an error of the disk? Some libraries wrap it in classes of their own"
-    return isinstance(e, OSError) or bool(re.search(r'No space left|Disk quota|Read-only file system|os error \d+', str(e)))
+    return isinstance(e, OSError) or bool(re.search(r'No space left|Disk quota|Read-only file '
+                                                    r'system|os error \d+', str(e)))
 
 def _open_temp(path):
     "A new file next to `path`, locked, with the permissions that `path` has or will have"
@@ -112,7 +114,8 @@ def write_json(
 # %% ../../nbs/10_core/50_store.ipynb #c550e643
 def _once(pairs):
     out = dict(pairs)
-    if len(out)!=len(pairs): raise ValueError(f"the key {next(k for k,_ in pairs if [a for a,_ in pairs].count(k)>1)!r} stands there twice")
+    if len(out)!=len(pairs):
+        raise ValueError(f"the key {next(k for k,_ in pairs if [a for a,_ in pairs].count(k)>1)!r} stands there twice")
     return out
 
 def _no_constant(s): raise ValueError(f"{s} is no JSON number")
@@ -174,7 +177,8 @@ def _check_kind(p, folder, name):
     if not p.exists(): raise ValueError(f"`{name}` {p} is a link to a file that isn't there; choose another name")
     if folder and not p.is_dir(): raise ValueError(f"`{name}` needs a folder, {p} is a file; choose another name")
     if not folder and p.is_dir(): raise ValueError(f"`{name}` needs a file name, {p} is a folder")
-    if not folder and not p.is_file(): raise ValueError(f"`{name}` needs a plain file, {p} is a pipe or a device; choose another name")
+    if not folder and not p.is_file():
+        raise ValueError(f"`{name}` needs a plain file, {p} is a pipe or a device; choose another name")
 
 def _check_room(p, folder):
     "Can something be written there at all? Asked now and not after an hour of work"
@@ -195,7 +199,8 @@ def may_write(
     name:str='out', # What to call the argument in an error
 )->Path: # The path
     "Refuse a place where rnb must not write, before any work; ValueError or OSError with the reason and the next step"
-    if not str(path).strip(): raise ValueError(f"`{name}` needs the name of a {'folder' if folder else 'file'}, got an empty one")
+    if not str(path).strip():
+        raise ValueError(f"`{name}` needs the name of a {'folder' if folder else 'file'}, got an empty one")
     p = Path(path)
     _check_inputs(p, inputs, name)
     _check_kind(p, folder, name)
@@ -241,7 +246,8 @@ def locked(
         except OSError as e: raise _cant(path, e) from e
         while (fd := _try_lock(f)) is None:
             if time.monotonic()>=end:
-                raise OSError(errno.EBUSY, f"{what} is in use by {_holder(f)}; wait until it ends, or choose another place")
+                raise OSError(errno.EBUSY, f"{what} is in use by {_holder(f)}; wait until it ends, "
+                                           "or choose another place")
             if not told and end-time.monotonic()<wait_s-1:
                 warnings.warn(f"{what} is in use by {_holder(f)}; waiting for up to {wait_s:.0f} s")
                 told = True
@@ -272,8 +278,12 @@ def own_folder(
         may_write(p, inputs, folder=True, name=name)          # somebody may have been here while we waited
         if (p/MARK).exists():
             was = read_json(p/MARK)
-            if was['format']>_FORMAT: raise ValueError(f"`{name}` {p} was made by a newer rnb ({was.get('rnb')}); choose another folder, or update rnb")
-            if was.get('kind')!=kind: raise ValueError(f"`{name}` {p} holds a run of kind {was.get('kind')!r}, this one is {kind!r}; choose another folder")
+            if was['format']>_FORMAT:
+                raise ValueError(f"`{name}` {p} was made by a newer rnb ({was.get('rnb')}); choose "
+                                 "another folder, or update rnb")
+            if was.get('kind')!=kind:
+                raise ValueError(f"`{name}` {p} holds a run of kind {was.get('kind')!r}, this one "
+                                 f"is {kind!r}; choose another folder")
         else: write_json(p/MARK, dict(format=_FORMAT, rnb=lib_version('regroup-balance'), kind=kind))
         _sweep(p, 0.)
         yield p
@@ -285,7 +295,8 @@ def remove_ours(
     p = Path(path)
     if not os.path.lexists(p): return
     is_folder = p.is_dir() and not p.is_symlink()
-    if not is_ours(p if is_folder else p.parent): raise ValueError(f"{p} was not written by rnb and is not deleted; move it away, or choose another folder")
+    if not is_ours(p if is_folder else p.parent):
+        raise ValueError(f"{p} was not written by rnb and is not deleted; move it away, or choose another folder")
     if is_folder: shutil.rmtree(p)
     else: p.unlink()
 
@@ -296,7 +307,8 @@ def inside(
     name:str='name', # What to call the argument in an error
 )->Path: # `folder/file`
     "A file of that name in the folder; ValueError if the name leads out of it"
-    if not isinstance(file, str) or not file.strip() or file[0]=='.' or re.search(r'[/\\:\x00-\x1f]', file) or len(file.encode('utf-8','replace'))>200:
+    if not isinstance(file, str) or not file.strip() or file[0]=='.' or re.search(
+        r'[/\\:\x00-\x1f]', file) or len(file.encode('utf-8','replace'))>200:
         raise ValueError(f"`{name}` needs a plain file name without folders, got {file!r}")
     return Path(folder)/file
 
@@ -306,7 +318,8 @@ def mark_parquet(
     **about, # JSON-able facts to keep with the mark
 )->object: # The same table, with `rnb` in its schema's metadata
     "Sign a table, so that its Parquet file is known as ours"
-    return tab.replace_schema_metadata({**(tab.schema.metadata or {}), b'rnb':json_text(dict(format=_FORMAT, **about)).encode()})
+    return tab.replace_schema_metadata({**(tab.schema.metadata or {}),
+                                        b'rnb':json_text(dict(format=_FORMAT, **about)).encode()})
 
 def is_our_parquet(
     path:Path, # File
@@ -367,7 +380,9 @@ def check_same(
     hard = [k for k in diff if any(k==o or k.startswith(f'{o}.') for o in never)]
     bad = hard if changed=='apply' else list(diff)
     if not bad: return diff
-    said = '; '.join(f"`{k}` was {_brief(diff[k][0])}, now {_brief(diff[k][1])}" for k in bad[:8])+(f'; and {len(bad)-8} more' if len(bad)>8 else '')
-    step = ("these can't be changed in the middle: go on with the old values, or start anew in another place" if hard and len(hard)==len(bad)
+    said = '; '.join(f"`{k}` was {_brief(diff[k][0])}, now {_brief(diff[k][1])}"
+                     for k in bad[:8])+(f'; and {len(bad)-8} more' if len(bad)>8 else '')
+    step = ("these can't be changed in the middle: go on with the old values, or start anew in "
+            "another place" if hard and len(hard)==len(bad)
             else "go on with the old values, start anew in another place, or pass changed='apply'")
     raise ValueError(f"{where} was saved with other settings: {said}; {step}")

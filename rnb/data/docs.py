@@ -21,22 +21,28 @@ def _each(top, names): return {f'{top}.{o}':f'{top}.{o}' for o in names.split()}
 #: Category of the demo, and the modules whose objects it holds
 DOCS = {
  'python.text':'string re difflib textwrap unicodedata codecs struct',
- 'python.types':'builtins datetime calendar collections heapq bisect array copy enum types weakref pprint reprlib graphlib zoneinfo',
+ 'python.types':'builtins datetime calendar collections heapq bisect array copy enum types weakref '
+                'pprint reprlib graphlib zoneinfo',
  'python.numbers':'math cmath decimal fractions random statistics',
  'python.functional':'itertools functools operator contextlib dataclasses abc',
  'python.files':'pathlib os os.path fileinput stat filecmp tempfile glob fnmatch shutil io mmap',
  'python.formats':'sqlite3 zlib gzip bz2 lzma zipfile tarfile csv configparser json mailbox mimetypes base64 binascii '
                   'html xml.etree.ElementTree xml.dom.minidom email plistlib wave colorsys',
- 'python.network':'asyncio socket ssl select selectors http.client http.server http.cookies urllib.request urllib.parse '
+ 'python.network':'asyncio socket ssl select selectors http.client http.server http.cookies '
+                  'urllib.request urllib.parse '
                   'smtplib socketserver ipaddress uuid ftplib imaplib poplib xmlrpc.client hashlib hmac secrets',
  'python.concurrency':'threading multiprocessing concurrent.futures subprocess sched queue contextvars signal time',
  'python.runtime':'sys gc inspect traceback warnings logging argparse platform locale gettext tracemalloc sysconfig '
                   'importlib importlib.util importlib.metadata pkgutil',
- 'python.development':'typing unittest unittest.mock doctest pdb timeit cProfile pstats trace ast dis tokenize symtable code',
+ 'python.development':'typing unittest unittest.mock doctest pdb timeit cProfile pstats trace ast '
+                      'dis tokenize symtable code',
  **_each('numpy', 'ma random'), 'numpy':'numpy numpy.linalg numpy.fft numpy.strings numpy.testing',
- 'numpy.polynomial':' '.join('numpy.polynomial'+o for o in ('','.polynomial','.chebyshev','.legendre','.hermite','.laguerre')),
- **_each('scipy', 'integrate interpolate linalg ndimage optimize signal special'), 'scipy.stats':'scipy.stats scipy.stats.qmc',
- 'scipy.sparse':'scipy.sparse scipy.sparse.linalg scipy.sparse.csgraph', 'scipy.cluster':'scipy.cluster.hierarchy scipy.cluster.vq',
+ 'numpy.polynomial':' '.join('numpy.polynomial'+o
+                             for o in ('','.polynomial','.chebyshev','.legendre','.hermite','.laguerre')),
+ **_each('scipy', 'integrate interpolate linalg ndimage optimize signal special'),
+        'scipy.stats':'scipy.stats scipy.stats.qmc',
+ 'scipy.sparse':'scipy.sparse scipy.sparse.linalg scipy.sparse.csgraph',
+        'scipy.cluster':'scipy.cluster.hierarchy scipy.cluster.vq',
  'scipy.spatial':'scipy.spatial scipy.spatial.distance scipy.spatial.transform',
  **_each('sklearn', 'cluster decomposition ensemble linear_model metrics preprocessing'),
  **_each('torch', 'nn distributed cuda distributions special'), 'torch':'torch',
@@ -44,7 +50,8 @@ DOCS = {
  'pandas':'pandas pandas.api.types pandas.plotting pandas.errors pandas.tseries.offsets'}
 
 # %% ../../nbs/15_data/30_docs.ipynb #d16f7151
-_STOP = re.compile(r'^\s*([-=~]{3,}\s*$|>>>|\.\. |:(param|type|return)|(Args|Arguments|Returns?|Raises|Examples?|Parameters|Notes?|'
+_STOP = re.compile(r'^\s*([-=~]{3,}\s*$|>>>|\.\. '
+                   r'|:(param|type|return)|(Args|Arguments|Returns?|Raises|Examples?|Parameters|Notes?|'
                    r'References|See Also|Keyword args|Shape)\b.{0,40}:?\s*$|\*\*|Alias(es)? )', re.M)
 _SIGN = re.compile(r'^[\w.]+\([^()]*(\([^()]*\)[^()]*)*\)( *->(?!.*\.\s).*)?( *# .*)?$')
 
@@ -182,17 +189,28 @@ def cached_demo()->tuple[pd.DataFrame,dict]: # Table of `demo_table`; versions, 
     return df,info
 
 # %% ../../nbs/15_data/30_docs.ipynb #caa0f64d
-_BLOCKS = [(0x0000,'Basic Latin'),(0x0080,'Latin-1 Supplement'),(0x0100,'Latin Extended-A'),(0x0180,'Latin Extended-B'),(0x0250,'IPA Extensions'),
- (0x02b0,'Spacing Modifier Letters'),(0x0300,None),(0x0370,'Greek and Coptic'),(0x0400,'Cyrillic'),(0x0500,'Cyrillic Supplement'),(0x0530,'Armenian'),
- (0x0590,'Hebrew'),(0x0600,'Arabic'),(0x0700,None),(0x0e80,'Lao'),(0x0f00,None),(0x10a0,'Georgian'),(0x1100,None),(0x1400,'Canadian Aboriginal'),
- (0x1680,'Ogham'),(0x16a0,None),(0x1d00,'Phonetic Extensions'),(0x1dc0,None),(0x1e00,'Latin Extended Additional'),(0x1f00,'Greek Extended'),
- (0x2000,'General Punctuation'),(0x2070,'Superscripts and Subscripts'),(0x20a0,'Currency Symbols'),(0x20d0,None),(0x2100,'Letterlike Symbols'),
- (0x2150,'Number Forms'),(0x2190,'Arrows'),(0x2200,'Mathematical Operators'),(0x2300,'Miscellaneous Technical'),(0x2400,None),
- (0x2460,'Enclosed Alphanumerics'),(0x2500,'Box Drawing'),(0x2580,'Block Elements'),(0x25a0,'Geometric Shapes'),(0x2600,'Miscellaneous Symbols'),
- (0x2700,'Dingbats'),(0x27c0,'Mathematical Symbols-A'),(0x27f0,'Arrows-A'),(0x2800,'Braille Patterns'),(0x2900,'Arrows-B'),(0x2980,'Mathematical Symbols-B'),
- (0x2a00,'Mathematical Operators Supplement'),(0x2b00,'Arrows and Symbols'),(0x2c00,None),(0x2c60,'Latin Extended-C'),(0x2c80,None),(0x2d00,'Georgian'),
- (0x2d30,'Tifinagh'),(0x2d80,None),(0x4dc0,'Yijing Hexagrams'),(0x4e00,None),(0xa4d0,'Lisu'),(0xa500,None),(0xa720,'Latin Extended-D'),(0xa800,None),
- (0xfb00,'Presentation Forms'),(0xfe00,None),(0xfe70,'Presentation Forms'),(0xff00,None),(0x1d400,'Mathematical Alphanumerics'),(0x1d800,None)]
+_BLOCKS = [(0x0000,'Basic Latin'),(0x0080,'Latin-1 Supplement'),(0x0100,'Latin Extended-A'),
+           (0x0180,'Latin Extended-B'),(0x0250,'IPA Extensions'),
+ (0x02b0,'Spacing Modifier Letters'),(0x0300,None),(0x0370,'Greek and Coptic'),(0x0400,'Cyrillic'),
+           (0x0500,'Cyrillic Supplement'),(0x0530,'Armenian'),
+ (0x0590,'Hebrew'),(0x0600,'Arabic'),(0x0700,None),(0x0e80,'Lao'),(0x0f00,None),(0x10a0,'Georgian'),
+           (0x1100,None),(0x1400,'Canadian Aboriginal'),
+ (0x1680,'Ogham'),(0x16a0,None),(0x1d00,'Phonetic Extensions'),(0x1dc0,None),
+           (0x1e00,'Latin Extended Additional'),(0x1f00,'Greek Extended'),
+ (0x2000,'General Punctuation'),(0x2070,'Superscripts and Subscripts'),(0x20a0,'Currency Symbols'),
+           (0x20d0,None),(0x2100,'Letterlike Symbols'),
+ (0x2150,'Number Forms'),(0x2190,'Arrows'),(0x2200,'Mathematical Operators'),
+           (0x2300,'Miscellaneous Technical'),(0x2400,None),
+ (0x2460,'Enclosed Alphanumerics'),(0x2500,'Box Drawing'),(0x2580,'Block Elements'),
+           (0x25a0,'Geometric Shapes'),(0x2600,'Miscellaneous Symbols'),
+ (0x2700,'Dingbats'),(0x27c0,'Mathematical Symbols-A'),(0x27f0,'Arrows-A'),
+           (0x2800,'Braille Patterns'),(0x2900,'Arrows-B'),(0x2980,'Mathematical Symbols-B'),
+ (0x2a00,'Mathematical Operators Supplement'),(0x2b00,'Arrows and Symbols'),(0x2c00,None),
+           (0x2c60,'Latin Extended-C'),(0x2c80,None),(0x2d00,'Georgian'),
+ (0x2d30,'Tifinagh'),(0x2d80,None),(0x4dc0,'Yijing Hexagrams'),(0x4e00,None),(0xa4d0,'Lisu'),
+           (0xa500,None),(0xa720,'Latin Extended-D'),(0xa800,None),
+ (0xfb00,'Presentation Forms'),(0xfe00,None),(0xfe70,'Presentation Forms'),(0xff00,None),
+           (0x1d400,'Mathematical Alphanumerics'),(0x1d800,None)]
 _STARTS = np.array([o for o,_ in _BLOCKS])
 
 def block(

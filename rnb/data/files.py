@@ -26,8 +26,10 @@ def regular_file(
     p = Path(path)
     try: mode = p.stat().st_mode
     except (FileNotFoundError,NotADirectoryError):
-        raise FileNotFoundError(f"`{arg}` needs a file, there is none at {p}; check the name and the folder {Path.cwd()}") from None
-    except (OSError,ValueError) as e: raise OSError(f"`{arg}`: {p!r} can't be read ({reason_of(e)}); check the name and its rights") from e
+        raise FileNotFoundError(f"`{arg}` needs a file, there is none at {p}; check the name and "
+                                f"the folder {Path.cwd()}") from None
+    except (OSError,ValueError) as e:
+        raise OSError(f"`{arg}`: {p!r} can't be read ({reason_of(e)}); check the name and its rights") from e
     what = next((name for is_it,name in _SPECIAL if is_it(mode)), None)
     if what: raise ValueError(f"`{arg}` needs a file, {p} is {what}; copy its content to a file, or name a file in it")
     return p
@@ -46,7 +48,8 @@ def _open(path): # Bytes of a file, unpacked
     if (end := regular_file(path).suffix.lower())=='.gz': return gzip.open(path,'rb')
     if end!='.zst': return open(path,'rb')
     if not pa.Codec.is_available('zstd'):
-        raise ValueError(f"{Path(path).name} needs a pyarrow with zstd; pip install pyarrow, or unpack the file with `unzstd`")
+        raise ValueError(f"{Path(path).name} needs a pyarrow with zstd; pip install pyarrow, or "
+                         "unpack the file with `unzstd`")
     return io.BufferedReader(pa.CompressedInputStream(pa.OSFile(str(path)),'zstd'))
 
 def is_utf8(
@@ -56,9 +59,11 @@ def is_utf8(
     try: known = codecs.lookup(encoding)
     except (LookupError,TypeError,ValueError): known = None
     if known is None or not getattr(known,'_is_text_encoding',True):
-        raise ValueError(f"`encoding` needs the name of a text encoding, such as 'utf-8', 'latin-1' or 'utf-16', got {encoding!r}")
+        raise ValueError("`encoding` needs the name of a text encoding, such as 'utf-8', "
+                         f"'latin-1' or 'utf-16', got {encoding!r}")
     return known.name in ('utf-8','utf-8-sig')
 
+# %% ../../nbs/15_data/10_files.ipynb #5319789c
 def _decoded(b, first): # Text of a line in UTF-8, and why there is none
     try: s,why = b.decode('utf-8-sig' if first else 'utf-8'),None
     except UnicodeDecodeError as e: s,why = '',f'not UTF-8 ({e.reason} at byte {e.start})'
@@ -73,7 +78,9 @@ def _lines(path, encoding='utf-8'): # Number and text of each line, and why it c
         for i in count(1):
             s = f.readline(_LONGEST)
             if not s: return
-            if len(s)==_LONGEST: raise ValueError(f"{path.name}, line {i} is longer than {_LONGEST:,} characters; does it have line ends?")
+            if len(s)==_LONGEST:
+                raise ValueError(f"{path.name}, line {i} is longer than {_LONGEST:,} characters; "
+                                 "does it have line ends?")
             s,why = _decoded(s,i==1) if utf8 else (s.removeprefix('\ufeff') if i==1 else s,None)
             if not why and '\0' in s: s,why = '','holds NUL characters; check `encoding`'
             yield i,s,why
@@ -90,7 +97,8 @@ def broken_file(
     "The error to raise when a library gave up inside a file"
     if isinstance(e,FileNotFoundError): return e
     kind = OSError if isinstance(e,OSError) and e.errno else ValueError
-    return kind(f"{path.name}, {where}: can't be read any further ({reason_of(e)}); it may be cut, damaged or in another format; "
+    return kind(f"{path.name}, {where}: can't be read any further ({reason_of(e)}); it may be cut, "
+                "damaged or in another format; "
                 "get it again, or mend it")
 
 def read_text(
@@ -130,7 +138,9 @@ def _matches(path, arg): # The files that one name stands for
         return found
     if os.path.lexists(p) or not glob.has_magic(str(p)): return [p]
     found = sorted(Path(o) for o in glob.glob(str(p), recursive=True) if not Path(o).is_dir())
-    if not found: raise FileNotFoundError(f"`{arg}`: no file matches {str(path)!r}; check the pattern and the folder {Path.cwd()}")
+    if not found:
+        raise FileNotFoundError(f"`{arg}`: no file matches {str(path)!r}; check the pattern and "
+                                f"the folder {Path.cwd()}")
     return found
 
 # %% ../../nbs/15_data/10_files.ipynb #bf8289c0
@@ -146,7 +156,8 @@ def data_files(
     if twice: raise ValueError(f"`{arg}` names {twice} twice; each file is read once")
     kinds = {file_kind(f):f for f in files}
     if None in kinds:
-        raise ValueError(f"`{arg}` needs names that end in {', '.join(_KINDS)} (all but the last also with {' or '.join(PACKED)}), "
+        raise ValueError(f"`{arg}` needs names that end in {', '.join(_KINDS)} (all but the last "
+                         f"also with {' or '.join(PACKED)}), "
                          f"got {kinds[None].name}; rename it")
     if len(kinds)>1:
         raise ValueError(f"`{arg}` needs files of one kind, got {', '.join(o.name for o in kinds.values())}; "
@@ -164,7 +175,9 @@ def _finite(s):
     if math.isinf(x := float(s)): raise ValueError(f'the number {s[:20]} is too large')
     return x
 
-def _parser(whole=False): # A function from JSON text to its value, whether that needs a closer look, and why there is none
+# %% ../../nbs/15_data/10_files.ipynb #75b078b3
+# A function from JSON text to its value, whether that needs a closer look, and why there is none
+def _parser(whole=False):
     twice = []
     def at(e): return f'{e.msg} at character {e.pos+1}'                     # of a line
     def _object(pairs):
@@ -200,18 +213,21 @@ def _jsonl(path, encoding='utf-8'):
     for i,s,why in _lines(path, encoding):
         if not why and not s.strip(): continue
         row,odd,why = (None,False,why) if why else parse(s)
-        if why and '\r' in s.strip(): why += '; there is a carriage return inside the line, write the file with line ends \\n'
+        if why and '\r' in s.strip():
+            why += '; there is a carriage return inside the line, write the file with line ends \\n'
         why = why or (_flaw(row) if odd else None)
         yield i,None if why else row,why
 
 def _json(path, encoding='utf-8'): # One list of objects; anything else is read as JSON lines
     first = next((s for _,s,why in _lines(path, encoding) if why or s.strip()), '')
     if first.lstrip()[:1]!='[':
-        for i,row,why in _jsonl(path, encoding): yield i,row,why and f'{why}; a .json file is one list of objects, or one object per line'
+        for i,row,why in _jsonl(path, encoding):
+            yield i,row,why and f'{why}; a .json file is one list of objects, or one object per line'
         return
     rows,odd,why = _parser(whole=True)(read_text(path, encoding))
     if why or not isinstance(rows,list):
-        raise ValueError(f"{path.name} is {why or 'no list of objects'}; a .json file is one list of objects, or one object per line")
+        raise ValueError(f"{path.name} is {why or 'no list of objects'}; a .json file is one list "
+                         "of objects, or one object per line")
     for i,row in enumerate(rows,1):
         why = _flaw(row) if odd else None
         yield i,None if why else row,why
@@ -224,8 +240,10 @@ def _unique(path, names): # Refuse two columns of one name
 
 def _csv_reason(e, i, last): # What the csv module means
     if 'unexpected end of data' in str(e): return f'a quote is opened and never closed (lines {i} to {last})'
-    if 'new-line character' in str(e): return 'a carriage return inside the line; write the file with line ends \\n or \\r\\n (old Macs wrote \\r)'
-    if 'expected after' in str(e): return f'text after a closing quote (lines {i} to {last}); a quote inside a quoted field is written twice'
+    if 'new-line character' in str(e):
+        return 'a carriage return inside the line; write the file with line ends \\n or \\r\\n (old Macs wrote \\r)'
+    if 'expected after' in str(e):
+        return f'text after a closing quote (lines {i} to {last}); a quote inside a quoted field is written twice'
     return reason_of(e)
 
 def _csv(path, encoding='utf-8'):
@@ -258,7 +276,8 @@ def _batches(path, size=10_000): # Tables of a Parquet file, and the number of t
     try: f = pq.ParquetFile(path)
     except (pa.ArrowException,OSError) as e:
         if getattr(e,'errno',None): raise
-        raise ValueError(f"{path.name} is not a readable parquet file ({reason_of(e)}); get it again, or write it anew") from e
+        raise ValueError(f"{path.name} is not a readable parquet file ({reason_of(e)}); get it "
+                         "again, or write it anew") from e
     with f:
         _unique(path, f.schema_arrow.names)
         n = 0
@@ -311,5 +330,6 @@ def read_rows(
 )->object: # Iterator of place (`a.jsonl, line 3`), row (dict; None if it can't be read), and why not
     "Rows of files as they are, with no demands on their columns"
     files = data_files(path)
-    def _rows(): return ((f'{f.name}, {row_unit(f)} {i}',row,why) for f in files for i,row,why in numbered_rows(f,encoding))
+    def _rows():
+        return ((f'{f.name}, {row_unit(f)} {i}',row,why) for f in files for i,row,why in numbered_rows(f,encoding))
     return _rows()

@@ -34,12 +34,14 @@ class _Pick: # How rows of a file become standard ones
     chat:str|None=None # Column with turns
     label:type|None=None # Kind of the categories
     @property
-    def made(self): return ('text',) if self.join else ('prompt','response') if self.chat else () # Columns that the file has not
+    # Columns that the file has not
+    def made(self): return ('text',) if self.join else ('prompt','response') if self.chat else ()
     @property
     def told(self): # How they are made, in words
         if self.join: return f"text joined from {', '.join(self.join)}"
         return f'prompt and response from `{self.chat}`: the last turn of the assistant, and all before it'
-    def kept(self, c): return f'{c}_' if c in self.join and c in self.made else c # Name of another column in the data set
+    # Name of another column in the data set
+    def kept(self, c): return f'{c}_' if c in self.join and c in self.made else c
 
 def _columns(path, have, text, prompt, response, category): # What to take from where, from the columns of the first row
     if text and (prompt or response): raise ValueError("give `text_col`, or `prompt_col` and `response_col`, not both")
@@ -66,10 +68,12 @@ def _clash(have, pick): # A column that would lose its name; None if there is no
 
 # %% ../../nbs/15_data/20_records.ipynb #3d53e693
 def _turn(m): # Role and text of one turn
-    if not isinstance(m,dict) or not isinstance(m.get('role'),str): raise ValueError('needs turns with `role` and `content`')
+    if not isinstance(m,dict) or not isinstance(m.get('role'),str):
+        raise ValueError('needs turns with `role` and `content`')
     said = m.get('content')
     parts = said if isinstance(said,list) else [said]
-    parts = [o.get('text') if isinstance(o,dict) and o.get('type','text')=='text' else o for o in parts if o is not None]
+    parts = [o.get('text') if isinstance(o,dict) and o.get('type','text')=='text' else o
+             for o in parts if o is not None]
     if not all(isinstance(o,str) for o in parts): raise ValueError('holds a turn with something else than text')
     return m['role'],'\n'.join(parts)
 
@@ -160,7 +164,8 @@ def _infer(vals): # Arrow array of Python values; None if they have no common ty
     except (pa.ArrowException,OverflowError,TypeError,ValueError): return None
     return None if 'double' in str(a.type) and any(_flag_as_number(o,a.type) for o in vals) else a
 
-def _table(rows, std, as_json): # One Arrow table of other columns (`rows`) and standard ones; mixed ones are noted in `as_json`
+# One Arrow table of other columns (`rows`) and standard ones; mixed ones are noted in `as_json`
+def _table(rows, std, as_json):
     cols = {k:pa.array([o[k] for o in std], pa.string()) for k in std[0]}
     for c in dict.fromkeys(k for r in rows for k in r):
         vals = [r.get(c) for r in rows]
@@ -177,7 +182,8 @@ def _recast(a, t): # A column with another type, without loss; None if that can'
         try: return how()
         except (pa.ArrowException,OverflowError,TypeError,ValueError): pass
 
-def _unite(parts, as_json, mixed): # Types by column of all tables; columns that have none join `as_json`, or are an error (`mixed`)
+# Types by column of all tables; columns that have none join `as_json`, or are an error (`mixed`)
+def _unite(parts, as_json, mixed):
     have = {}
     for t in parts:
         for f in t.schema: have.setdefault(f.name,[]).append((f.type,t[f.name]))
@@ -187,7 +193,9 @@ def _unite(parts, as_json, mixed): # Types by column of all tables; columns that
         for o,_ in cols: t = t and _wider(t,o)
         types[c] = t
         if c in as_json or t is not None and _storable(t) and all(_recast(o,t) is not None for _,o in cols): continue
-        if mixed: raise ValueError(f"{mixed}: column {c!r} has no common type ({', '.join(sorted({str(o) for o,_ in cols}))}); make it one type")
+        if mixed:
+            raise ValueError(f"{mixed}: column {c!r} has no common type "
+                             f"({', '.join(sorted({str(o) for o,_ in cols}))}); make it one type")
         as_json.add(c)
     return {c:pa.string() if c in as_json or pa.types.is_null(t) else t for c,t in types.items()}
 
@@ -219,7 +227,8 @@ def _scratch(spill): # A function that moves a table into a file and maps it; wi
     try: yield _park
     finally: shutil.rmtree(tmp, ignore_errors=True)
 
-def _gather(chunks, spill, mixed): # Dataset of tables, in memory or (with a path) in one file, and the columns that are JSON text
+# Dataset of tables, in memory or (with a path) in one file, and the columns that are JSON text
+def _gather(chunks, spill, mixed):
     from datasets import Dataset
     with _scratch(spill) as park:
         parts = [(park(t), set(j)) for t,j in chunks()]
@@ -252,7 +261,8 @@ def _held(path, schema): # Check that a data set can hold the columns of a Parqu
 class _Bad: # Counts bad rows and keeps the first ones; with `on_bad='raise'` the first one is an error
     def __init__(self, on_bad): self.on_bad,self.n,self.first = on_bad,0,[]
     def add(self, place, why):
-        if self.on_bad=='raise': raise ValueError(f"{place}: {why}; mend the row, or leave such rows out with on_bad='skip'")
+        if self.on_bad=='raise':
+            raise ValueError(f"{place}: {why}; mend the row, or leave such rows out with on_bad='skip'")
         self.n += 1
         if len(self.first)<10: self.first.append(f'{place}: {why}')
 
@@ -263,7 +273,8 @@ class _File: # What is learnt about a file while it is read
     order:dict=field(default_factory=dict) # Columns of the file, in their order
     schema:pa.Schema|None=None # Types of a Parquet file
 
-def _text_chunks(path, pick, bad, about, encoding, size): # Arrow tables of the rows of a text file, with their JSON columns
+# Arrow tables of the rows of a text file, with their JSON columns
+def _text_chunks(path, pick, bad, about, encoding, size):
     rows,std,n,as_json = [],[],0,set()
     for i,row,why in numbered_rows(path, encoding):
         if why is None and about.pick is None and isinstance(row,dict): about.pick = _columns(path, row, *pick)
@@ -281,7 +292,8 @@ def _text_chunks(path, pick, bad, about, encoding, size): # Arrow tables of the 
     if rows: yield _table(rows, std, as_json),as_json
 
 # %% ../../nbs/15_data/20_records.ipynb #3c8acc03
-def _parquet_chunks(path, pick, bad, about, encoding, size): # The same of a Parquet file, whose columns keep their types
+# The same of a Parquet file, whose columns keep their types
+def _parquet_chunks(path, pick, bad, about, encoding, size):
     for t,n in parquet_tables(path, size):
         if about.schema is None:
             about.schema,about.order = t.schema,dict.fromkeys(t.column_names)

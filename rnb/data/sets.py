@@ -34,10 +34,12 @@ def _keys(ds): # One content hash per row of a Dataset
 def _fractions(x):
     fr = np.asarray(x, dtype=float)
     if fr.shape!=(3,) or not fr[0]>0 or not (fr>=0).all() or abs(fr.sum()-1)>1e-6:
-        raise ValueError(f"`fractions` needs three shares ≥ 0 (train > 0) that sum to 1, got {x}; for example (.9,.05,.05)")
+        raise ValueError(f"`fractions` needs three shares ≥ 0 (train > 0) that sum to 1, got {x}; "
+                         "for example (.9,.05,.05)")
     return fr
 
-def _deal(keys, fractions, seed, stay=()): # Row numbers of each part; rows with equal keys stay together, `stay` in the first
+# Row numbers of each part; rows with equal keys stay together, `stay` in the first
+def _deal(keys, fractions, seed, stay=()):
     groups = {}
     for i,k in enumerate(keys): groups.setdefault(k,[]).append(i)
     want = largest_remainder(fractions, len(keys))
@@ -56,11 +58,13 @@ def _deal(keys, fractions, seed, stay=()): # Row numbers of each part; rows with
 def _all_there(parts, fractions, keys, why=''): # The parts, none of them empty that should not be
     need = [f'{o:g}' for o in fractions if o]
     if any(f and not p for f,p in zip(fractions,parts)):
-        raise ValueError(f"a split into {' / '.join(need)} needs at least {len(need)} distinct rows that divide so, got {len(keys)} rows "
+        raise ValueError(f"a split into {' / '.join(need)} needs at least {len(need)} distinct "
+                         f"rows that divide so, got {len(keys)} rows "
                          f"with {len(set(keys))} distinct contents{why}; add rows or ask for fewer parts")
     return parts
 
-def _deal_all(keys, labels, fractions, seed): # As `_deal`, but each label keeps a training row; also the labels that stay in train
+# As `_deal`, but each label keeps a training row; also the labels that stay in train
+def _deal_all(keys, labels, fractions, seed):
     rare,stay = set(),set()
     while True:
         parts = _deal(keys, fractions, seed, stay)
@@ -80,14 +84,16 @@ def split(
     from datasets import DatasetDict
     fr = _fractions(fractions)
     if not len(ds): raise ValueError("`ds` needs rows, got none; check the file or the filter it came from")
-    if stratify not in (None,'category',*ds.column_names): raise ValueError(f"`stratify` needs one of {ds.column_names}, got {stratify!r}")
+    if stratify not in (None,'category',*ds.column_names):
+        raise ValueError(f"`stratify` needs one of {ds.column_names}, got {stratify!r}")
     keys,labels = _keys(ds),ds[stratify][:] if stratify in ds.column_names else [None]*len(ds)
     parts,rare = _deal_all(keys, labels, fr, seed)
     why = f", and {len(rare)} values of {stratify!r} have too few rows to be divided" if rare else ''
     _all_there(parts, fr, keys, why)
     if rare:
         few = ', '.join(map(repr,sorted(map(str,rare))[:3]))+(' …' if len(rare)>3 else '')
-        warnings.warn(f"{len(rare)} values of {stratify!r} have too few rows to be held out and stay in train whole: {few}")
+        warnings.warn(f"{len(rare)} values of {stratify!r} have too few rows to be held out and "
+                      f"stay in train whole: {few}")
     return DatasetDict({k:ds.select(i) for k,i in zip(('train','eval','test'), parts)})
 
 # %% ../../nbs/15_data/40_sets.ipynb #94802ea4
@@ -109,20 +115,26 @@ class Source:
     note:str='' # What a reader should know before using it
 
 # %% ../../nbs/15_data/40_sets.ipynb #5c794725
-_NATINST = dict(hub='Muennighoff/natural-instructions', revision='main', prompt=('definition','inputs'), response='targets',
-                category='tasks', keep=('task_name',), files=('train.parquet',), licence='Apache-2.0 collection; per task in its source')
+_NATINST = dict(hub='Muennighoff/natural-instructions', revision='main',
+                prompt=('definition','inputs'), response='targets',
+                category='tasks', keep=('task_name',), files=('train.parquet',),
+                licence='Apache-2.0 collection; per task in its source')
 _ALL = [
  Source('demo', None, 'installed versions', None, (), ('prompt',), 'response', 'category', 'of each documented package',
         'about 5,600 here', keep=('name',), note='documentation of the installed packages; category = sub-package'),
- Source('dolly-15k', 'databricks/databricks-dolly-15k', 'bdd27f4d94b9c1f951818a7da7fd7aeea5dbff1a', 'dolly-15k', ('train.parquet',),
+ Source('dolly-15k', 'databricks/databricks-dolly-15k', 'bdd27f4d94b9c1f951818a7da7fd7aeea5dbff1a',
+        'dolly-15k', ('train.parquet',),
         ('instruction','context'), 'response', 'category', 'CC BY-SA 3.0', '15,011 on the hub'),
  Source('sup-natinst', folder='sup-natinst', **_NATINST, size='100 tasks, 38 categories',
         note='the paper does not print its 100 tasks; those of the local copy are another draw of the same size'),
- Source('sup-natinst-test', folder='sup-natinst-test', **_NATINST, size='60 training and 12 unseen categories', held=('test.parquet',),
+ Source('sup-natinst-test', folder='sup-natinst-test', **_NATINST,
+        size='60 training and 12 unseen categories', held=('test.parquet',),
         note='out of domain: eval and test are 12 categories that train never shows'),
- Source('s1-59k', 'simplescaling/data_ablation_full59K', 'main', 's1-like', ('train-open.parquet','train-competition.parquet'),
+ Source('s1-59k', 'simplescaling/data_ablation_full59K', 'main', 's1-like',
+        ('train-open.parquet','train-competition.parquet'),
         ('question',), 'solution', 'source_type', 'per source; see the hub', '59,029 on the hub', keep=('cot_type',),
-        note='the local folder `s1-like` is a stand-in: 29 of the 54 source domains, rebuilt from public sources, not S1-59K itself')]
+        note='the local folder `s1-like` is a stand-in: 29 of the 54 source domains, rebuilt from '
+             'public sources, not S1-59K itself')]
 DATA = {o.name:o for o in _ALL}
 
 # %% ../../nbs/15_data/40_sets.ipynb #f0c12006
@@ -131,7 +143,9 @@ def task_table(
 )->pd.DataFrame: # Columns task_name and category, one row per task
     "Category of each Super-NaturalInstructions task"
     files = sorted(Path(folder).glob('task*.json'))
-    if not files: raise FileNotFoundError(f"`folder` needs files task*.json, {folder} has none; clone github.com/allenai/natural-instructions and pass its `tasks`")
+    if not files:
+        raise FileNotFoundError(f"`folder` needs files task*.json, {folder} has none; clone "
+                                "github.com/allenai/natural-instructions and pass its `tasks`")
     return pd.DataFrame(dict(task_name=[o.stem for o in files], category=[_category(o) for o in files]))
 
 def _category(fn): # Of one task file
@@ -159,7 +173,8 @@ def local_data(
 def _local(src): # (train rows, held-out rows or None, task table or None) from $RNB_DATA
     d = _below(src.folder)
     if d is None: raise FileNotFoundError("the environment variable RNB_DATA is not set")
-    gone = [str(d/o) for o in src.files+src.held+(('tasks.parquet',) if src.category=='tasks' else ()) if not (d/o).exists()]
+    gone = [str(d/o) for o in src.files+src.held+(('tasks.parquet',) if src.category=='tasks'
+                                                  else ()) if not (d/o).exists()]
     if gone: raise FileNotFoundError(f"RNB_DATA has no {gone[0]}")
     def _read(fs): return pd.concat([_frame(d/o) for o in fs], ignore_index=True) if fs else None
     return _read(src.files), _read(src.held), _read(('tasks.parquet',)) if src.category=='tasks' else None
@@ -170,14 +185,17 @@ def _hub(src, tasks): # The same from the hub; rows of other tasks are dropped b
         raise FileNotFoundError("the hub's rows have no category: pass `tasks=`, made by `task_table`")
     from datasets import load_dataset
     from datasets.exceptions import DatasetsError
-    old = 'trust_remote_code' in inspect.signature(load_dataset).parameters            # versions that could run code from the hub
+    # versions that could run code from the hub
+    old = 'trust_remote_code' in inspect.signature(load_dataset).parameters
     safe = dict(trust_remote_code=False) if old else {}
     def _read(part):
         try: tab = load_dataset(src.hub, revision=src.revision, split=part, **safe).with_format('arrow')[:]
         except (DatasetsError,ValueError,*BROKEN) as e:
             at = os.environ.get('HF_ENDPOINT') or 'the hub'
-            raise OSError(f"{src.hub} ({part}, revision {src.revision}) can't be read from {at}: {type(e).__name__}: {reason_of(e)}") from e
-        if tasks is not None: tab = tab.filter(pc.is_in(tab['task_name'], pa.array(list(tasks.task_name), tab['task_name'].type)))
+            raise OSError(f"{src.hub} ({part}, revision {src.revision}) can't be read from {at}: "
+                          f"{type(e).__name__}: {reason_of(e)}") from e
+        if tasks is not None:
+            tab = tab.filter(pc.is_in(tab['task_name'], pa.array(list(tasks.task_name), tab['task_name'].type)))
         return tab.to_pandas()
     return _read('train'), _read('test') if src.held else None, None
 
@@ -185,15 +203,18 @@ def _hub(src, tasks): # The same from the hub; rows of other tasks are dropped b
 def _shape(raw, src, tasks): # Standard columns; returns the table and how many rows had no text
     need = [*src.prompt,src.response,*src.keep]+([] if src.category=='tasks' else [src.category])
     gone = [o for o in dict.fromkeys(need) if o not in raw.columns]
-    if gone: raise ValueError(f"`{src.name}` needs columns {gone}, got {list(raw.columns)}; is this the data set {src.hub}?")
+    if gone:
+        raise ValueError(f"`{src.name}` needs columns {gone}, got {list(raw.columns)}; is this the data set {src.hub}?")
     def _join(row): return '\n\n'.join(o.strip() for o in row if isinstance(o,str) and o.strip())
     df = pd.DataFrame(dict(prompt=[_join(o) for o in zip(*(raw[c] for c in src.prompt))],
                            response=[_join([o]) for o in raw[src.response]]), dtype=object)
-    df['category'] = (raw.task_name.map(dict(zip(tasks.task_name,tasks.category))) if src.category=='tasks' else raw[src.category]).to_numpy()
+    df['category'] = (raw.task_name.map(dict(zip(tasks.task_name,tasks.category)))
+                      if src.category=='tasks' else raw[src.category]).to_numpy()
     for o in src.keep: df[o] = raw[o].to_numpy()
     if df.category.isna().any():
         miss = df.loc[df.category.isna(),'task_name' if src.category=='tasks' else 'prompt'].unique()
-        raise ValueError(f"`{src.name}`: no category for {len(miss)} tasks or rows, for example {miss[0]!r}; add them to `tasks`")
+        raise ValueError(f"`{src.name}`: no category for {len(miss)} tasks or rows, for example "
+                         f"{miss[0]!r}; add them to `tasks`")
     ok = (df.prompt!='')&(df.response!='')
     return df[ok].reset_index(drop=True), int((~ok).sum())
 
@@ -218,7 +239,8 @@ def sample_rows(
 # %% ../../nbs/15_data/40_sets.ipynb #9a098651
 def _unseen(train, held, n, fractions, seed): # Train from one set, eval and test from another
     from datasets import DatasetDict
-    if not sum(fractions[1:]): raise ValueError(f"`fractions` needs a share for eval or test, got {fractions}; for example (.9,.05,.05)")
+    if not sum(fractions[1:]):
+        raise ValueError(f"`fractions` needs a share for eval or test, got {fractions}; for example (.9,.05,.05)")
     if n is not None:
         k = largest_remainder([fractions[0],1-fractions[0]], n)
         train,held = (sample_rows(o,int(i),seed) for o,i in zip((train,held),k))
@@ -230,7 +252,8 @@ def _unseen(train, held, n, fractions, seed): # Train from one set, eval and tes
 
 # %% ../../nbs/15_data/40_sets.ipynb #151313eb
 def _fetch(src, source, tasks): # Raw tables and where they are from
-    if source not in ('auto','local','hub'): raise ValueError(f"`source` needs to be auto, local or hub, got {source!r}")
+    if source not in ('auto','local','hub'):
+        raise ValueError(f"`source` needs to be auto, local or hub, got {source!r}")
     if src.folder is None:
         df,info = cached_demo()
         return df, None, None, dict(source='installed packages', versions=info['versions'], missing=info['missing'])
@@ -242,7 +265,8 @@ def _fetch(src, source, tasks): # Raw tables and where they are from
         try: return *_hub(src, tasks), dict(source=f'hub {src.hub}', revision=src.revision)
         except OSError as e: why.append(str(e))
     raise FileNotFoundError(f"no data set `{src.name}`: {'; '.join(why)}; set RNB_DATA to a folder that has "
-                            f"{src.folder}/{src.files[0]}, or go online, or use the data set `demo`, which needs neither")
+                            f"{src.folder}/{src.files[0]}, or go online, or use the data set "
+                            "`demo`, which needs neither")
 
 # %% ../../nbs/15_data/40_sets.ipynb #6e4de1df
 def load_data(
@@ -254,7 +278,9 @@ def load_data(
     tasks:pd.DataFrame|None=None, # Columns task_name and category, for the Sup-NatInst sets; selects tasks too
 )->object: # `datasets.DatasetDict` train, eval, test with columns prompt, response, category; see `data_info`
     "Load a registered data set, split"
-    if name not in DATA: raise ValueError(f"`name` needs to be one of {list(DATA)}, got {name!r}; read a file of your own with `records`")
+    if name not in DATA:
+        raise ValueError(f"`name` needs to be one of {list(DATA)}, got {name!r}; read a file of "
+                         "your own with `records`")
     src,fr = DATA[name],_fractions(fractions)
     train,held,table,info = _fetch(src, source, tasks)
     if tasks is not None:

@@ -64,7 +64,8 @@ def _cell_faults(rel, cells, made, limit):
     for i,c in enumerate(cells):
         n,cell = len(c.splitlines()),f'{rel}: code cell {i}'
         if n>limit: yield f'{cell} has {n} lines, more than {limit}; give a part of it a name'
-        if _is_mixed(c): yield f'{cell} mixes imports with other code, so building the site runs it; give the imports a cell'
+        if _is_mixed(c):
+            yield f'{cell} mixes imports with other code, so building the site runs it; give the imports a cell'
         if not re.match(r'#\|\s*exports?i?\b', c): continue
         try: yield from _import_faults(cell, rel, c, made)
         except SyntaxError as e: yield f'{cell} is not Python ({e.msg})'
@@ -87,7 +88,8 @@ def map_faults(
     for rel,cells in nbs.items(): bad += _cell_faults(rel, cells, made, limit)
     for o in sorted((top/'rnb').rglob('*.py')):
         m = '.'.join(o.relative_to(top/'rnb').with_suffix('').parts)
-        if m not in (*made,'__init__','_modidx'): bad.append(f'rnb/{o.relative_to(top/"rnb")}: no notebook exports it; delete it')
+        if m not in (*made,'__init__','_modidx'):
+            bad.append(f'rnb/{o.relative_to(top/"rnb")}: no notebook exports it; delete it')
     return bad
 
 # %% ../../nbs/90_reference/47_dev_check.ipynb #113da239
@@ -115,7 +117,8 @@ def count_faults(
     fns = notebooks(Path(top)/'nbs')
     tests = [c for fn in fns for c in code_of(fn) if not re.match(r'#\|\s*exports?i?\b', c)]
     n = dict(notebooks=len(fns), checks=len(checks_of(tests)))
-    return [f'{n[k]} {k}, but there were {v}: was one lost, or moved to where none is looked for?' for k,v in least.items() if n[k]<v]
+    return [f'{n[k]} {k}, but there were {v}: was one lost, or moved to where none is looked for?'
+            for k,v in least.items() if n[k]<v]
 
 # %% ../../nbs/90_reference/47_dev_check.ipynb #48e2cdf3
 @call_parse

@@ -118,7 +118,8 @@ def differences(
         return sum((differences(a, b, rtol, f'{at} [{i}]') for i,(a,b) in enumerate(zip(was,now))), [])
     if was==now: return []
     a,b = _number(was),_number(now)
-    if rtol is not None and a is not None and b is not None and np.isclose(a,b,rtol=rtol,atol=0,equal_nan=True): return []
+    if rtol is not None and a is not None and b is not None and np.isclose(a,b,rtol=rtol,atol=0,equal_nan=True):
+        return []
     return [f'{at}: was {_short(was)}, is {_short(now)}']
 
 # %% ../../nbs/90_reference/60_dev_golden.ipynb #9ae5bf5f
@@ -164,7 +165,8 @@ def _lines(got): # JSON with one line per entry, for readable diffs
     return '{\n'+',\n'.join(_one(k,v) for k,v in got.items())+'\n}\n'
 
 def _store(folder, part, got):
-    write_whole(folder/f'{part}.json', lambda o: o.write_text(_lines(dict(machine=machine(), commit=provenance(0)['commit'], **got)), encoding='utf-8'))
+    write_whole(folder/f'{part}.json', lambda o: o.write_text(
+        _lines(dict(machine=machine(), commit=provenance(0)['commit'], **got)), encoding='utf-8'))
 
 def _compare(folder, part, got, faults):
     fn = folder/f'{part}.json'

@@ -110,5 +110,6 @@ def jobs(
                             first=.3),
             'bonito generate, rules':dict(cmd=_rnb('bonito generate rows.jsonl --task exqa,ynqa -n 40 -o tasks.jsonl'),
                                           first=.2),
-            'bonito generate, server':dict(cmd=_rnb(f'bonito generate rows.jsonl --task exqa -o tasks.jsonl --model toy '
+            'bonito generate, server':dict(cmd=_rnb('bonito generate rows.jsonl --task exqa -o '
+                                                    'tasks.jsonl --model toy '
                                                     f'--backend openai:http://127.0.0.1:{port}'), first=.1)}

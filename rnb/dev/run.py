@@ -44,7 +44,8 @@ def notebooks(
     pat:str='**/*.ipynb', # Which of them, as a glob
 )->list[Path]: # In reading order
     "Notebooks of a folder and of the folders in it"
-    return sorted(o for o in Path(nbs).glob(pat) if o.suffix=='.ipynb' and not any(p[0]=='.' for p in o.relative_to(nbs).parts))
+    return sorted(o for o in Path(nbs).glob(pat) if o.suffix=='.ipynb'
+                  and not any(p[0]=='.' for p in o.relative_to(nbs).parts))
 
 # %% ../../nbs/90_reference/46_dev_run.ipynb #db2065c9
 def run_nb(
@@ -81,7 +82,9 @@ def _is_idle(c, skip):
     return d.get('eval:',[''])[0].lower()=='false' or bool(skip & d.keys())
 
 def _no_paths(o): # Warnings name files; where this machine keeps them is nobody's business
-    if o.output_type=='stream': o.text = [re.sub(r'\S*/site-packages/|'+re.escape(f'{root()}/'), '', l) for l in ''.join(o.text).splitlines(True)]
+    if o.output_type=='stream':
+        o.text = [re.sub(r'\S*/site-packages/|'+re.escape(f'{root()}/'), '', l)
+                  for l in ''.join(o.text).splitlines(True)]
     return o
 
 def _is_bar(o): return o.output_type=='stream' and '\r' in ''.join(o.text)

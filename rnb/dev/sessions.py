@@ -35,8 +35,10 @@ def _texts():
     for i in range(90):
         topic = list(_TOPICS)[i%3]
         a,b = _TOPICS[topic][i%5],_TOPICS[topic][(i//3+1)%5]
-        yield topic, (f"The {a} of {_PLACES[i%7]} was first described in {1700+3*i} by the {topic} society. It found that the {a} and the {b} are often "
-                      f"mistaken for each other. Visitors see {i+2} of them in the {topic} museum of {_PLACES[(i+3)%7]}, next to the {b}.")
+        yield topic, (f"The {a} of {_PLACES[i%7]} was first described in {1700+3*i} by the {topic} "
+                      f"society. It found that the {a} and the {b} are often "
+                      f"mistaken for each other. Visitors see {i+2} of them in the {topic} museum "
+                      f"of {_PLACES[(i+3)%7]}, next to the {b}.")
 
 def make_files(
     folder, # Where to put them
@@ -90,7 +92,8 @@ SESSIONS = { # Name → commands, one after the other in one folder; blanks sepa
               'train rows.jsonl --hidden 7']}
 
 # %% ../../nbs/90_reference/56_dev_sessions.ipynb #18e545a6
-_CLOCK = [(r'(?m)^[\d,]+ of [\d,]+ \w+, [\d.]+ (?:s|min|h)\b.*\n?', ''), (r'\d+(?:\.\d+)? s\b', '# s'), (r'[\d,]+ tokens per second', '# tokens per second'),
+_CLOCK = [(r'(?m)^[\d,]+ of [\d,]+ \w+, [\d.]+ (?:s|min|h)\b.*\n?', ''),
+          (r'\d+(?:\.\d+)? s\b', '# s'), (r'[\d,]+ tokens per second', '# tokens per second'),
           (r'took \d+\.\d%', 'took #%'),
           (r'(?m)^(.*\[.*\].* )\d+\.\d%(\s+\S+)\s+\d+$', r'\1#%\2 #'), (r'rnb \d+\.\d+\S*', 'rnb #')]
 
@@ -149,7 +152,8 @@ def quiet_env(
 
 # %% ../../nbs/90_reference/56_dev_sessions.ipynb #2140e2d7
 def _files(folder):
-    return {o.relative_to(folder).as_posix():o.stat().st_mtime_ns for o in sorted(Path(folder).rglob('*')) if o.is_file()}
+    return {o.relative_to(folder).as_posix():o.stat().st_mtime_ns
+            for o in sorted(Path(folder).rglob('*')) if o.is_file()}
 
 def session(
     commands:list, # Arguments of `rnb`, one text per command

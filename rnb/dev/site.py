@@ -75,9 +75,11 @@ def site_address(
     return s['doc_host']+s['doc_baseurl']
 
 def _check_site(docs): # A folder that is replaced as a whole has to be one that we made
-    if docs.is_symlink() or docs.exists() and not docs.is_dir(): sys.exit(f'{docs} is no folder; move it away, the site is built there')
+    if docs.is_symlink() or docs.exists() and not docs.is_dir():
+        sys.exit(f'{docs} is no folder; move it away, the site is built there')
     ours = any((docs/o).exists() for o in ('llms.txt','search.json'))   # what smalldocs leaves in each site
-    if docs.exists() and not ours and any(docs.iterdir()): sys.exit(f'{docs} holds files that are no site of ours; move them away, the folder is replaced as a whole')
+    if docs.exists() and not ours and any(docs.iterdir()):
+        sys.exit(f'{docs} holds files that are no site of ours; move them away, the folder is replaced as a whole')
 
 def _readme(top): return to_readme((top/'_docs'/'index.llms.md').read_text(encoding='utf-8'), site_address(top))
 

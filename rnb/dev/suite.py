@@ -24,7 +24,8 @@ def _modules(top):
     return {o.relative_to(top).as_posix(): o.read_text(encoding='utf-8') for o in mods}
 
 def _diff(name, old, new, n=40):
-    d = list(difflib.unified_diff(old.splitlines(), new.splitlines(), 'in the tree', 'from the notebook', lineterm='', n=1))
+    d = list(difflib.unified_diff(old.splitlines(), new.splitlines(), 'in the tree',
+                                  'from the notebook', lineterm='', n=1))
     if len(d)>n: d[n:] = ['…']
     return '\n'.join([f'{name} was not what its notebook exports; it is now, commit it', *d])
 
@@ -50,12 +51,15 @@ def _test_nb(fn, flags, threads, run=(), minutes=15, **more):
     start = time.perf_counter()
     env = {o: str(threads) for o in ('OMP_NUM_THREADS','OPENBLAS_NUM_THREADS','MKL_NUM_THREADS')}
     env.update(more, TOKENIZERS_PARALLELISM='false')
-    try: r = run_text(tool('nbdev_test'), '--path', fn, '--n_workers', 0, *(['--flags',' '.join(run)] if run else []), cwd=fn.parent, timeout=60*minutes, **env)
+    try:
+        r = run_text(tool('nbdev_test'), '--path', fn, '--n_workers', 0,
+                     *(['--flags',' '.join(run)] if run else []), cwd=fn.parent, timeout=60*minutes, **env)
     except subprocess.TimeoutExpired: bad = [f'{fn.name} ran for more than {minutes} minutes']
     else: bad = [r.stdout] if r.returncode else []
     idle = ', '.join(f'{n} {f}' for f,n in _flagged(fn, flags).items() if f not in run)
     took = f'{time.perf_counter()-start:6.1f} s'
-    print(f"  {'failed' if bad else 'ok':6} {_where(fn):32}", took, f'  cells not run: {idle}' if idle else '', flush=True)
+    print(f"  {'failed' if bad else 'ok':6} {_where(fn):32}", took,
+          f'  cells not run: {idle}' if idle else '', flush=True)
     return bad
 
 # %% ../../nbs/90_reference/50_dev_suite.ipynb #77f543d6
@@ -167,7 +171,8 @@ def figures_table(
     rows = [json.loads(o) for o in fn.read_text(encoding='utf-8').splitlines()] if fn.exists() else []
     if not rows: return '  no campaign came to its end'
     w = max(len(o['campaign']) for o in rows)
-    return '\n'.join([f"  {'campaign':{w}}  wrong  figures", *(f"  {o['campaign']:{w}}  {o['bad']:5}  {o['figures']}" for o in rows)])
+    return '\n'.join([f"  {'campaign':{w}}  wrong  figures",
+                      *(f"  {o['campaign']:{w}}  {o['bad']:5}  {o['figures']}" for o in rows)])
 
 def campaign_faults(
     top:Path, # Project root
@@ -191,7 +196,8 @@ def golden_run(
     "Compare with golden outputs, or record them; see the notebook golden"
     env = {o:'1' for o in ('OMP_NUM_THREADS','OPENBLAS_NUM_THREADS','MKL_NUM_THREADS','HF_HUB_OFFLINE')}
     env.update(TOKENIZERS_PARALLELISM='false', PYTHONHASHSEED='0')
-    cmd = [sys.executable,'-m','rnb.dev.golden',*parts.split(),*(['--record'] if record else []),*(['--folder',folder] if folder else [])]
+    cmd = [sys.executable,'-m','rnb.dev.golden',*parts.split(),*(['--record'] if record else []),
+           *(['--folder',folder] if folder else [])]
     return subprocess.run(cmd, cwd=top, env={**os.environ,**env}, stdin=subprocess.DEVNULL).returncode
 
 def golden_faults(
@@ -207,7 +213,8 @@ def stages(
     "The stages of `rnb_test`, in order"
     def _map(top): return map_faults(top)+count_faults(top)
     fs = dict(export=export_faults, notebooks=nb_faults, map=_map,
-              docments=lambda top: doc_faults(), site=site_faults, wheel=wheel_faults, campaigns=campaign_faults, golden=golden_faults)
+              docments=lambda top: doc_faults(), site=site_faults, wheel=wheel_faults,
+              campaigns=campaign_faults, golden=golden_faults)
     return {k: partial(f,top) for k,f in fs.items()}
 
 LONG = 'campaigns','golden' # Stages of `make test-all` only

@@ -72,8 +72,10 @@ def train_cases()->dict: # Name of the case → arguments of `Mixture`
     out = {}
     ours = [k for k,v in MIXERS.items() if k and v.__module__.startswith('rnb.')]
     for name,kw in {**{k:dict(mixer=k, **asks.get(k,{})) for k in ours}, **more}.items():
-        modes = ('exact','sketch','target') if kw['mixer'] in ('rnb','mw') and ',' not in name or 'source' in kw else ('',)
-        for mode in modes: out[f'{name}, {mode}' if mode else name] = dict(kw, **(dict(mode=mode, size=16) if mode else {}))
+        modes = (('exact','sketch','target') if kw['mixer'] in ('rnb','mw') and ',' not in name
+                 or 'source' in kw else ('',))
+        for mode in modes:
+            out[f'{name}, {mode}' if mode else name] = dict(kw, **(dict(mode=mode, size=16) if mode else {}))
     return out
 
 # %% ../../nbs/90_reference/52_dev_toys.ipynb #79e1b0ba
@@ -87,7 +89,8 @@ class Watched:
         model.register_forward_pre_hook(self._saw, with_kwargs=True)
     def _saw(self, model, args, kw):
         import torch
-        if model.training and torch.is_grad_enabled(): self.batches.setdefault(self.mix.n_steps, []).append(sha(kw['input_ids']))
+        if model.training and torch.is_grad_enabled():
+            self.batches.setdefault(self.mix.n_steps, []).append(sha(kw['input_ids']))
     def step(self)->None:
         "To be called before each optimizer step"
         if self.mix.n_steps!=STOP: return

@@ -47,6 +47,7 @@ class BonitoCfg:
 
 def _order(seed, x): return hashlib.sha256(f'{seed}\n{x}'.encode('utf-8','surrogatepass')).digest()
 
+# %% ../../nbs/70_experiments/60_bonito.ipynb #eabdebbb
 def _passages(
     cfg:BonitoCfg, # The protocol
 )->dict: # texts, other: lists; test: frame for `evaluate`; gold: Dataset of the questions about `texts`; shots: three solved rows
@@ -59,13 +60,18 @@ def _passages(
     own = sorted(set(df.context),key=lambda o: _order(cfg.split_seed,o))
     texts,held = own[:cfg.texts],set(own[cfg.texts:cfg.texts+cfg.questions])
     test = df[df.context.isin(held)].copy()
-    test = test.assign(o=[_order(cfg.split_seed,q) for q in test.question]).sort_values('o').groupby('context',sort=False).head(1).drop(columns='o').sort_values('context').reset_index(drop=True)
+    test = test.assign(o=[_order(cfg.split_seed,q)
+                          for q in test.question]).sort_values('o').groupby('context',sort=False).head(1).drop(columns='o').sort_values('context').reset_index(drop=True)
     test.attrs.update(df.attrs)
     rest = pd.concat([_short(o) for o in cfg.others])
     other = sorted(set(rest.context),key=lambda o: _order(cfg.split_seed,o))[:cfg.other_texts]
-    shots = rest[~rest.context.isin(other)&(rest.context.str.len()<400)].drop_duplicates('context').sort_values('question').head(3).to_dict('records')
+    shots = rest[~rest.context.isin(other)&(rest.context.str.len()<400)].drop_duplicates(
+        'context').sort_values('question').head(3).to_dict('records')
     gold = df[df.context.isin(set(texts))]
-    return dict(texts=texts,other=other,test=test,shots=shots,gold=Dataset.from_pandas(gold.assign(title='',answers=[dict(text=a,answer_start=[0]*len(a)) for a in gold.answers]),preserve_index=False))
+    return dict(texts=texts,other=other,test=test,shots=shots,
+                gold=Dataset.from_pandas(gold.assign(title='',
+                                                     answers=[dict(text=a,answer_start=[0]*len(
+                                                         a)) for a in gold.answers]),preserve_index=False))
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #4d4f951f
 _BASE = {}
@@ -83,7 +89,8 @@ def _generator_rows(
 )->tuple: # Rows of ctga-mini (frame), and the mixture of task types
     "What the generator learns from: nothing from Amazon; answers of extractive tasks are spans"
     f = local_data('ctga-mini','train.parquet')
-    if not f: raise FileNotFoundError("RNB_DATA has no ctga-mini/train.parquet; set RNB_DATA to the folder of the data sets")
+    if not f:
+        raise FileNotFoundError("RNB_DATA has no ctga-mini/train.parquet; set RNB_DATA to the folder of the data sets")
     d = pd.read_parquet(f)
     d = d[d.dataset!='amazon_polarity']
     ex = d.task_type=='extractive question answering'
@@ -112,13 +119,17 @@ def _generator(
     model,tok = _base_model(cfg)
     if not (d/'info.json').exists():
         rows,p = _generator_rows(cfg)
-        how = recipe('bonito-smollm2',model=cfg.model,steps=cfg.gen_steps,epochs=5.,rounds=6,max_input=288,max_output=64)
-        got = train_generator(rows.to_dict('records'),how,p,skip_cut=True,model=model,tok=tok,out=d/'checkpoints',progress=progress)
+        how = recipe('bonito-smollm2',model=cfg.model,steps=cfg.gen_steps,epochs=5.,rounds=6,
+                     max_input=288,max_output=64)
+        got = train_generator(rows.to_dict('records'),how,p,skip_cut=True,model=model,tok=tok,
+                              out=d/'checkpoints',progress=progress)
         write_whole(d/'losses.parquet',lambda o: got.losses.to_parquet(o,index=False))
-        write_whole(d/'model.safetensors',lambda o: save_file({k:v.contiguous() for k,v in got.model.state_dict().items() if k!='lm_head.weight'},o))
+        write_whole(d/'model.safetensors',lambda o: save_file(
+            {k:v.contiguous() for k,v in got.model.state_dict().items() if k!='lm_head.weight'},o))
         write_json(d/'info.json',got.info)
     odd = model.load_state_dict(load_file(d/'model.safetensors'),strict=False)
-    if odd.unexpected_keys or set(odd.missing_keys)-{'lm_head.weight'}: raise ValueError(f"the generator in the cache has other weights than {cfg.model}: {odd}; delete it")
+    if odd.unexpected_keys or set(odd.missing_keys)-{'lm_head.weight'}:
+        raise ValueError(f"the generator in the cache has other weights than {cfg.model}: {odd}; delete it")
     model.tie_weights()                                                    # the head is the embedding
     return Transformers(model,tok,batch_size=32,autocast=True,name=f'{cfg.model}-bonito')
 
@@ -132,7 +143,8 @@ def _tasks_about(
     "Tasks about the passages; resumes from its file"
     texts = _passages(cfg)[which][:n]
     out = _home(cfg)/f"{which}{'' if two_phase else '-one'}{n or ''}.jsonl"
-    return generate_tasks(texts,'exqa',_generator(cfg,progress),out,GenCfg(max_tokens=64,two_phase=two_phase),batch=32,progress=progress)
+    return generate_tasks(texts,'exqa',_generator(cfg,progress),out,
+                          GenCfg(max_tokens=64,two_phase=two_phase),batch=32,progress=progress)
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #b24339bd
 _BALANCE = dict(prior='eval',lam=3.) # Options of R&B: what the page on its switches recommends
@@ -148,12 +160,14 @@ def _checked(
     if f.exists(): return read_tasks(f)
     test = _passages(cfg)['test']
     g = _generator(cfg)
-    got = check_tasks(_tasks_about(cfg,which),ladder=LADDER,backend=g,scorer=g,evals=list(test.question)+list(test.context))
+    got = check_tasks(_tasks_about(cfg,which),ladder=LADDER,backend=g,scorer=g,
+                      evals=list(test.question)+list(test.context))
     write_tasks(got,f)
     return got
 
 def _gold(cfg):
-    ds,_ = remix(_passages(cfg)['gold'],[o for o in TEMPLATES['squad'] if o.task_type in (None,'exqa')],SHAPES['squad'],'squadshifts',cfg.domain)
+    ds,_ = remix(_passages(cfg)['gold'],[o for o in TEMPLATES['squad']
+                                         if o.task_type in (None,'exqa')],SHAPES['squad'],'squadshifts',cfg.domain)
     ds = ds.filter(lambda o: o['task_type']=='extractive question answering')
     return [dict(input=fill(o['task_input'],o['context']),output=o['task_output']) for o in ds]
 
@@ -172,7 +186,9 @@ def _arm_data(
     return tasks,td.domains,td.p_eval
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #e2f64b0b
-UNTRAINED = {'zero-shot (chat)':('chat',False),'zero-shot (simple)':('simple',False),'few-shot (simple)':('simple',True)} # Arm → form, solved examples?
+# Arm → form, solved examples?
+UNTRAINED = {'zero-shot (chat)':('chat',False),'zero-shot (simple)':('simple',False),
+             'few-shot (simple)':('simple',True)}
 TRAINED = ('tapt','out of domain','in domain','checks','checks + R&B','gold') # Arms that train
 SEEDS = (0,1) # Order and draws of each trained arm
 
@@ -184,6 +200,7 @@ def _train_arm(cfg, name, seed, rows, domains, p_eval):
     if domains: how = replace(how,mixer='rnb',options=dict(_BALANCE))
     return adapt_student(rows,how,domains,p_eval,model=model,tok=tok),how
 
+# %% ../../nbs/70_experiments/60_bonito.ipynb #9785dcc8
 def run_arm(
     cfg:BonitoCfg, # The protocol
     name:str, # A key of `UNTRAINED`, or one of `TRAINED`
@@ -197,12 +214,19 @@ def run_arm(
     else:
         rows,domains,p_eval = _arm_data(cfg,name)
         got,how = _train_arm(cfg,name,seed,rows,domains,p_eval)
-        model,tok,few,style,info = got.model,got.tok,False,'simple' if name=='tapt' else 'student',dict(got.info,available=len(rows),config=asdict(how))
-        if domains: extra = quality(got.mix,rows).merge(got.mix.report()[['domain','rows','p_eval','p_mean','drawn']],on='domain')
+        model = got.model
+        tok = got.tok
+        few = False
+        style = 'simple' if name=='tapt' else 'student'
+        info = dict(got.info,available=len(rows),config=asdict(how))
+        if domains:
+            extra = quality(got.mix,rows).merge(
+                got.mix.report()[['domain','rows','p_eval','p_mean','drawn']],on='domain')
     if few: shots = _passages(cfg)['shots']
     t = time.perf_counter()
     s = evaluate(Transformers(model,tok,batch_size=32,autocast=True),test,style,shots=shots,max_input=1600)
-    info |= dict(arm=name,seed=seed,style=style,eval_seconds=time.perf_counter()-t,empty=float((s.said=='').mean()),words=float(s.said.str.split().str.len().mean()))
+    info |= dict(arm=name,seed=seed,style=style,eval_seconds=time.perf_counter()-t,
+                 empty=float((s.said=='').mean()),words=float(s.said.str.split().str.len().mean()))
     write_whole(d/'scores.parquet',lambda o: s.to_parquet(o,index=False))
     if extra is not None: write_whole(d/'domains.parquet',lambda o: extra.to_parquet(o,index=False))
     write_json(d/'info.json',info)
@@ -210,7 +234,9 @@ def run_arm(
 
 def _read_arm(d):
     info = read_json(d/'info.json',then='delete the folder; the arm is then trained again')
-    return dict(arm=info['arm'],seed=info['seed'],info=info,scores=pd.read_parquet(d/'scores.parquet'),domains=pd.read_parquet(d/'domains.parquet') if (d/'domains.parquet').exists() else None)
+    return dict(arm=info['arm'],seed=info['seed'],info=info,
+                scores=pd.read_parquet(d/'scores.parquet'),
+                domains=pd.read_parquet(d/'domains.parquet') if (d/'domains.parquet').exists() else None)
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #93c6757b
 def model_speed(
@@ -232,13 +258,15 @@ def model_speed(
         t = time.perf_counter()
         for _ in range(repeats): _pass(back)
         speed[k] = repeats*x.numel()/(time.perf_counter()-t)
-    return dict(model=Path(name).stem,parameters=model.num_parameters(),vocabulary=model.config.vocab_size,threads=torch.get_num_threads(),**speed)
+    return dict(model=Path(name).stem,parameters=model.num_parameters(),
+                vocabulary=model.config.vocab_size,threads=torch.get_num_threads(),**speed)
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #fb47bef1
 ORDER = (*UNTRAINED,*TRAINED)
 
 def _lean(rows): # What the generator wrote, without the passages
-    keep = ('key','context_id','task_type','seed','model','finish_reason','n_in','n_out','status','instruction','answer','checks','scores')
+    keep = ('key','context_id','task_type','seed','model','finish_reason','n_in','n_out','status',
+            'instruction','answer','checks','scores')
     return [{k:o[k] for k in keep} for o in rows]
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #dcd32578
@@ -251,13 +279,21 @@ def collect(
         raise ValueError(f"`runs` has {twice[0]} more than once; one arm and seed is one run")
     got = [run_arm(cfg,*o) for o in runs]
     P = _passages(cfg)
-    arms = pd.concat([r['scores'].drop(columns='said').assign(arm=r['arm'],seed=r['seed']) for r in got],ignore_index=True)
-    keys = ('arm','seed','style','config','steps','rows','tokens','mean_row','counted','cut','seconds','flops','overhead_s','available','eval_seconds','empty','words')
-    infos = pd.DataFrame([{k:json.dumps(r['info'].get(k)) if k=='config' else r['info'].get(k) for k in keys} for r in got])
-    doms = pd.concat([r['domains'].drop(columns='examples').assign(seed=r['seed']) for r in got if r['domains'] is not None],ignore_index=True)
-    rates = pd.concat([_checked(cfg).rates().reset_index().assign(passages='reviews'),_tasks_about(cfg,'other').rates().reset_index().assign(passages='news and Wikipedia')],ignore_index=True)
+    arms = pd.concat([r['scores'].drop(columns='said').assign(arm=r['arm'],seed=r['seed'])
+                      for r in got],ignore_index=True)
+    keys = ('arm','seed','style','config','steps','rows','tokens','mean_row','counted','cut',
+            'seconds','flops','overhead_s','available','eval_seconds','empty','words')
+    infos = pd.DataFrame([{k:json.dumps(r['info'].get(k)) if k=='config' else r['info'].get(k)
+                           for k in keys} for r in got])
+    doms = pd.concat([r['domains'].drop(columns='examples').assign(seed=r['seed']) for r in got
+                      if r['domains'] is not None],ignore_index=True)
+    rates = pd.concat([_checked(cfg).rates().reset_index().assign(passages='reviews'),
+                       _tasks_about(cfg,'other').rates().reset_index().assign(
+                           passages='news and Wikipedia')],ignore_index=True)
     info = read_json(_home(cfg)/'generator'/'info.json',then='delete the folder; the generator is then trained again')
-    return dict(arms=arms,infos=infos,domains=doms,rates=rates,generator=pd.read_parquet(_home(cfg)/'generator'/'losses.parquet').assign(**{k:info[k] for k in ('steps','tokens','seconds','flops')}),
+    return dict(arms=arms,infos=infos,domains=doms,rates=rates,
+                generator=pd.read_parquet(_home(cfg)/'generator'/'losses.parquet').assign(
+                    **{k:info[k] for k in ('steps','tokens','seconds','flops')}),
                 sizes=pd.DataFrame([dict(what=k,n=len(v)) for k,v in P.items()]),rows=_lean(_checked(cfg).rows))
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #225e21fe
@@ -268,7 +304,8 @@ def phases(
     out = []
     for two in (False,True):
         g = check_tasks(_tasks_about(cfg,'other',two),ladder=('span','leak'))
-        out += [dict(decoding='two-phase' if two else 'one-phase',context_id=o['context_id'],seed=o['seed'],kept=o['status']=='ok',**json.loads(o['checks'])) for o in g.rows]
+        out += [dict(decoding='two-phase' if two else 'one-phase',context_id=o['context_id'],
+                     seed=o['seed'],kept=o['status']=='ok',**json.loads(o['checks'])) for o in g.rows]
     return pd.DataFrame(out)
 
 # %% ../../nbs/70_experiments/60_bonito.ipynb #b4d7e950
@@ -322,7 +359,9 @@ def arms_table(
             r[k] = 'diverged' if np.isnan(m) else f'{m:.3f} [{lo:.3f}, {hi:.3f}]' if k!='f1_first' else f'{m:.3f}'
         by = ['diverged' if np.isnan(v) else f"{v:.3f}" for v in per_question(arms)[a].mean(skipna=False)]
         def _n(x): return f'{x.mean():,.0f}' if x.notna().any() else '0'
-        r |= {'F1 by seed':', '.join(by),'empty':format(i['empty'].mean(),'.0%'),'tokens read':_n(i['rows']*i.mean_row),'tokens with loss':_n(i['rows']*i.counted),'FLOPs':f'{i.flops.mean():.1e}' if i.flops.notna().any() else '0'}
+        r |= {'F1 by seed':', '.join(by),'empty':format(i['empty'].mean(),'.0%'),
+              'tokens read':_n(i['rows']*i.mean_row),'tokens with loss':_n(i['rows']*i.counted),
+              'FLOPs':f'{i.flops.mean():.1e}' if i.flops.notna().any() else '0'}
         out.append(r)
     return pd.DataFrame(out).rename(columns=dict(f1='F1',em='exact match',f1_first='F1, first reference'))
 
@@ -335,4 +374,6 @@ def reading(
 )->str: # One sentence
     "What a difference says"
     say = _SAY.get(g['says'],'not to be told apart')
-    return f"**{g['a']}** against **{g['b']}**: {g['gap']:+.3f} F1 [{g['lo']:+.3f}, {g['hi']:+.3f}], {say} ({len(g['seeds'])} seed{'s' if len(g['seeds'])>1 else ''}: {', '.join(f'{o:+.3f}' for o in g['seeds'])})."
+    return (f"**{g['a']}** against **{g['b']}**: {g['gap']:+.3f} F1 [{g['lo']:+.3f}, "
+            f"{g['hi']:+.3f}], {say} ({len(g['seeds'])} seed{'s' if len(g['seeds'])>1 else ''}: "
+            f"{', '.join(f'{o:+.3f}' for o in g['seeds'])}).")

@@ -32,15 +32,19 @@ def table(
 )->pd.DataFrame: # One row per arm: grouping, mixer, options, seeds, loss (NaN if a seed diverged), gap, lo, hi, overhead, max_epochs, diverged
     "Mean loss of each arm, its paired difference to the base arm, and what it cost"
     arms,out = runs_by(results),[]
-    first = next((k for k,v in arms.items() if (o:=next(iter(v.values())).cfg) and (o.grouping,o.mixer)==base and not o.options), next(iter(arms)))
+    first = next((k for k,v in arms.items() if (o:=next(iter(v.values())).cfg)
+                  and (o.grouping,o.mixer)==base and not o.options), next(iter(arms)))
     for arm,by in arms.items():
         both = sorted(set(by)&set(arms[first]))
         gap,lo,hi = paired_gap([by[s].rows for s in both],[arms[first][s].rows for s in both])
         one,s = next(iter(by.values())),pd.DataFrame([r.summary for r in by.values()])
         gaps = [round(by[x].summary['loss']-arms[first][x].summary['loss'],4) for x in both]
-        out.append(dict(arm=arm, grouping=one.cfg.grouping, mixer=one.cfg.mixer, options=json_text(one.cfg.options), m=int(one.history.domain.nunique()), seeds=len(by),
-                        loss=s.loss.mean(skipna=False), gap=gap, lo=lo, hi=hi, gaps=json_text(gaps), overhead=s.overhead.mean(), flops=s.flops.mean(), megabytes=s.bytes.max()/1e6,
-                        seconds=s.seconds.mean(), max_epochs=s.max_epochs.max(), skipped=int(s.skipped.sum()), base=arm==first, diverged=diverged(by)))
+        out.append(dict(arm=arm, grouping=one.cfg.grouping, mixer=one.cfg.mixer,
+                        options=json_text(one.cfg.options), m=int(one.history.domain.nunique()), seeds=len(by),
+                        loss=s.loss.mean(skipna=False), gap=gap, lo=lo, hi=hi, gaps=json_text(gaps),
+                        overhead=s.overhead.mean(), flops=s.flops.mean(), megabytes=s.bytes.max()/1e6,
+                        seconds=s.seconds.mean(), max_epochs=s.max_epochs.max(),
+                        skipped=int(s.skipped.sum()), base=arm==first, diverged=diverged(by)))
     return pd.DataFrame(out)
 
 # %% ../../nbs/70_experiments/15_compare.ipynb #d53fc6da
@@ -70,7 +74,8 @@ def versus(
         gap,lo,hi = paired_gap([r.rows for r in a],[r.rows for r in b])
         each,c = [x.summary['loss']-y.summary['loss'] for x,y in zip(a,b)],a[0].cfg
         says = _says(lo,hi,each,diverged(dict(zip(both,a))),diverged(dict(zip(both,b))))
-        out.append(dict(grouping=g, arm=arm, mixer=c.mixer, options=json_text(c.options), base=base, seeds=len(both), loss=float(np.mean([r.summary['loss'] for r in a])),
+        out.append(dict(grouping=g, arm=arm, mixer=c.mixer, options=json_text(c.options), base=base,
+                        seeds=len(both), loss=float(np.mean([r.summary['loss'] for r in a])),
                         gap=gap, lo=lo, hi=hi, least=float(np.min(each)), most=float(np.max(each)), says=says))
     return pd.DataFrame(out).sort_values(['grouping','gap'],ignore_index=True) if out else pd.DataFrame()
 
@@ -83,11 +88,14 @@ def sentences(
     for g,d in v.groupby('grouping'):
         n,lost = d.seeds.min(),d[d.says.str.endswith('diverged')]
         def _names(o): return ', '.join(o.arm.str.split(' · ').str[1])
-        def _list(k): return ', '.join(f"{r.arm.split(' · ')[1]} ({r.gap:+.3f} [{r.lo:+.3f}, {r.hi:+.3f}])" for r in d[d.says==k].itertuples()) or 'none'
+        def _list(k):
+            return ', '.join(f"{r.arm.split(' · ')[1]} ({r.gap:+.3f} [{r.lo:+.3f}, {r.hi:+.3f}])"
+                             for r in d[d.says==k].itertuples()) or 'none'
         gone = f'; diverged, or compared with a base that did: {_names(lost)}' if len(lost) else ''
         if n<2: text = 'one seed tells no gain from a loss'
         else:
-            text = f"gains: {_list('gain')}; losses: {_list('loss')}; not to be told apart: {(d.says=='').sum()} of {len(d)} arms"
+            text = (f"gains: {_list('gain')}; losses: {_list('loss')}; not to be told apart: "
+                    f"{(d.says=='').sum()} of {len(d)} arms")
         out.append(f"On {g} domains against {d.base.iloc[0]}, {n_seeds(n)}: {text}{gone}.")
     return out
 
@@ -96,7 +104,9 @@ def costs_of(
     results:list, # From `grid`
 )->pd.DataFrame: # One row per run and purpose: those of `Ledger.frame`, with grouping, mixer, arm, seed, m and the whole configuration as JSON
     "The books of all runs"
-    def _one(r): return r.costs.assign(grouping=r.cfg.grouping, mixer=r.cfg.mixer, arm=r.cfg.arm, seed=r.cfg.seed, m=r.history.domain.nunique(), cfg=json_text(asdict(r.cfg)))
+    def _one(r):
+        return r.costs.assign(grouping=r.cfg.grouping, mixer=r.cfg.mixer, arm=r.cfg.arm,
+                              seed=r.cfg.seed, m=r.history.domain.nunique(), cfg=json_text(asdict(r.cfg)))
     return pd.concat([_one(r) for r in results],ignore_index=True)
 
 # %% ../../nbs/70_experiments/15_compare.ipynb #ce16837c
@@ -105,10 +115,12 @@ def ranking(
 )->pd.DataFrame: # One row per arm, best first, ready to be shown; arms that diverged stand last, with a column that says so
     "Loss and cost side by side"
     d = tab.assign(loss=tab.loss.where(np.isfinite(tab.loss))).sort_values('loss')
-    names = d.arm if d.grouping.nunique()>1 else d.arm.str.split(' · ').str[1]        # one kind of domains: their name says nothing
+    # one kind of domains: their name says nothing
+    names = d.arm if d.grouping.nunique()>1 else d.arm.str.split(' · ').str[1]
     base = names[d.base].iloc[0]
     out = pd.DataFrame({'arm':names, 'loss':d.loss.round(3), f'to {base}':[gap_text(*o) for o in zip(d.gap,d.lo,d.hi)],
-                        'extra FLOPs':d.flops.map('{:.1%}'.format), 'extra time':d.overhead.map('{:.1%}'.format), 'most epochs':d.max_epochs.round(1)})
+                        'extra FLOPs':d.flops.map('{:.1%}'.format),
+                        'extra time':d.overhead.map('{:.1%}'.format), 'most epochs':d.max_epochs.round(1)})
     if d.loss.isna().any(): out['diverged'] = d.get('diverged',d.loss.isna().map({True:'yes',False:''}))
     return out.reset_index(drop=True)
 
@@ -116,14 +128,16 @@ def ranking(
 def on_top_of(
     v:pd.DataFrame, # From `versus`
     base:str='eval', # Mixer that knows less
-    arms:tuple=('proportional','rnb','rnb (prior=eval)','rnb (prior=eval, standardize=True)','dga'), # Arms as `RunCfg.arm` names them, without the grouping
+    arms:tuple=('proportional','rnb','rnb (prior=eval)','rnb (prior=eval, standardize=True)','dga'),
+              # Arms as `RunCfg.arm` names them, without the grouping
 )->pd.DataFrame: # Columns domains, arm, gap, seeds (least and most of the differences by seed), says
     "What arms add to `base`, ready to be shown"
     names = v.arm.str.split(' · ').str[1]
     unsaid = np.where(v.seeds<2,'one seed tells nothing','not to be told apart')
     d = v[(v.base==base)&names.isin(arms)]
     return pd.DataFrame(dict(domains=d.grouping, arm=names[d.index], gap=[gap_text(*o,4) for o in zip(d.gap,d.lo,d.hi)],
-                             seeds=[f'{a:+.3f} … {b:+.3f}' for a,b in zip(d.least,d.most)], says=d.says.where(d.says!='',unsaid[d.index]))).reset_index(drop=True)
+                             seeds=[f'{a:+.3f} … {b:+.3f}' for a,b in zip(d.least,d.most)],
+                             says=d.says.where(d.says!='',unsaid[d.index]))).reset_index(drop=True)
 
 # %% ../../nbs/70_experiments/15_compare.ipynb #4418f652
 def overheads(
@@ -135,7 +149,8 @@ def overheads(
     for (g,a,s),d in costs.groupby(['grouping','arm','seed']):
         f,c = d.set_index('purpose').flops,RunCfg(**json.loads(d.cfg.iloc[0]))
         if a.endswith('stages'): continue                     # two trainings: nothing to divide by
-        out[g,a,s] = {o:f[o]/f['train'] for o in ('mixture','probe','reference','proxy')}|_forecast(c,d.set_index('purpose'),vocab)
+        out[g,a,s] = {o:f[o]/f['train'] for o in ('mixture','probe','reference',
+                                                  'proxy')}|_forecast(c,d.set_index('purpose'),vocab)
     got = pd.DataFrame(out).T.groupby(level=[0,1]).mean().rename_axis(['grouping','arm'])
     got.insert(4,'total',got.iloc[:,:4].sum(axis=1))
     return got
@@ -147,7 +162,12 @@ def _forecast(c, d, vocab):
     head = type('Head',(),dict(in_features=c.hidden,out_features=vocab))
     m = int(d.m.iloc[0])
     sized = dict(target_rows=c.target_rows, probe_batch=c.probe_batch, row=row)
-    extra = dict(rnb=dict(V=vocab, d=c.hidden, mode=choose_mode(c.mode,[head],False,m,c.size,inspect.signature(Mixture).parameters['max_bytes'].default), row=row), dga=sized, doge=sized,
-                 skillit=dict(graph_steps=c.graph_steps), aioli=dict(R=1,S=c.options.get('probe_steps',5)), regmix=dict(n=c.proxies,proxy_steps=c.proxy_steps)).get(c.mixer,{})
+    extra = dict(rnb=dict(V=vocab, d=c.hidden,
+                          mode=choose_mode(c.mode,[head],False,m,c.size,
+                                           inspect.signature(Mixture).parameters[
+                                               'max_bytes'].default), row=row), dga=sized, doge=sized,
+                 skillit=dict(graph_steps=c.graph_steps),
+                 aioli=dict(R=1,S=c.options.get('probe_steps',5)),
+                 regmix=dict(n=c.proxies,proxy_steps=c.proxy_steps)).get(c.mixer,{})
     f = predict(c.mixer, t.flops/6/t.tokens, t.tokens, per_eval, m, c.rounds, c.K, **extra)
     return dict(predicted=overhead(f), probed=f.attrs['probed'])

@@ -34,11 +34,14 @@ def demo_arms(
 )->list: # Of `RunCfg`, seed by seed
     "{category, cluster} x {stratified, proportional, rnb}, and rnb with the prior at p_eval"
     mixers = [('stratified',{}),('proportional',{}),('rnb',{}),('rnb',dict(prior='eval'))]
-    return [RunCfg(grouping=g, mixer=m, options=o, seed=s, **kw) for s in distinct_seeds(seeds) for g in groupings for m,o in mixers]
+    return [RunCfg(grouping=g, mixer=m, options=o, seed=s, **kw) for s in distinct_seeds(seeds)
+            for g in groupings for m,o in mixers]
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #f90f8eca
-_PAIRS = [('rnb','stratified','R&B against stratified sampling'),('rnb','proportional','R&B against proportional sampling'),
-          ('proportional','stratified','Proportional against stratified sampling'),('rnb+prior','proportional','R&B with the prior at p_eval against proportional sampling')]
+_PAIRS = [('rnb','stratified','R&B against stratified sampling'),
+          ('rnb','proportional','R&B against proportional sampling'),
+          ('proportional','stratified','Proportional against stratified sampling'),
+          ('rnb+prior','proportional','R&B with the prior at p_eval against proportional sampling')]
 
 def _by(results):
     "(grouping, mixer or 'rnb+prior') → runs by seed"
@@ -50,14 +53,17 @@ def compare(
 )->pd.DataFrame: # Columns what, a, b, gap (nats per token, negative: a is better; NaN if one of them diverged), lo, hi, seeds, and the `least` and `most` gap of a seed
     "Paired comparisons, like for like"
     by,out = _by(results),[]
-    todo = [((g,a),(g,b),f'{w}, on {n}') for g,n in (('category','categories'),('cluster','clusters')) for a,b,w in _PAIRS]
-    todo += [(('cluster',m),('category',m),f'Clusters against categories, {n}') for m,n in (('stratified','stratified sampling'),('rnb','R&B'))]
+    todo = [((g,a),(g,b),f'{w}, on {n}') for g,n in (('category','categories'),
+                                                     ('cluster','clusters')) for a,b,w in _PAIRS]
+    todo += [(('cluster',m),('category',m),f'Clusters against categories, {n}')
+             for m,n in (('stratified','stratified sampling'),('rnb','R&B'))]
     for a,b,what in todo:
         if a not in by or b not in by: continue
         both = sorted(set(by[a])&set(by[b]))
         gap,lo,hi = paired_gap([by[a][s].rows for s in both],[by[b][s].rows for s in both])
         each = [by[a][s].summary['loss']-by[b][s].summary['loss'] for s in both]
-        out.append(dict(what=what, a=' · '.join(a), b=' · '.join(b), gap=gap, lo=lo, hi=hi, seeds=len(both), least=float(np.min(each)), most=float(np.max(each))))
+        out.append(dict(what=what, a=' · '.join(a), b=' · '.join(b), gap=gap, lo=lo, hi=hi,
+                        seeds=len(both), least=float(np.min(each)), most=float(np.max(each))))
     return pd.DataFrame(out)
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #81cf93a9
@@ -70,7 +76,8 @@ def _how(r):
     return f'but the seeds disagree ({r.least:+.3f} to {r.most:+.3f}): nothing to conclude'
 
 def _few(n): # About the number of seeds
-    return {1:'one seed says nothing about another', 2:'two seeds are few'}.get(n, f'{n} seeds are few' if n<6 else f'there are {n} seeds')
+    return {1:'one seed says nothing about another',
+            2:'two seeds are few'}.get(n, f'{n} seeds are few' if n<6 else f'there are {n} seeds')
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #3d46abcc
 def verdict(
@@ -83,13 +90,19 @@ def verdict(
         best = tab.loc[tab.loss.where(ok).idxmin()]
         to = f"{best.gap:+.3f} to the base arm; " if np.isfinite(best.gap) else ''
         out.append(f"Lowest loss: {best.arm}, {best.loss:.3f} nats per token ({to}{n_seeds(best.seeds)}).")
-    for _,r in tab[~ok].iterrows(): out.append(f"{r.arm} diverged ({r.get('diverged') or 'its loss is not finite'}): it has no loss and is compared with nothing.")
+    for _,r in tab[~ok].iterrows():
+        out.append(f"{r.arm} diverged ({r.get('diverged') or 'its loss is not finite'}): it has no "
+                   "loss and is compared with nothing.")
     for _,r in comp.iterrows():
         if not np.isfinite([r.gap,r.lo,r.hi]).all(): out.append(f"{r.what}: no verdict, one of the two diverged.")
         else: out.append(f"{r.what}: {r.gap:+.3f} nats [{r.lo:+.3f}, {r.hi:+.3f}], {_how(r)}.")
     rnb = tab[tab.mixer=='rnb']
-    if len(rnb): out.append(f"Balancing took {rnb.overhead.max():.1%} of training time at most, and {rnb.megabytes.max():.0f} MB.")
-    return out+[f"Intervals cover the choice of evaluation rows, not of seeds; {_few(int(tab.seeds.min()))}. A small model trained for minutes says how the parts behave, not what a large one would gain."]
+    if len(rnb):
+        out.append(f"Balancing took {rnb.overhead.max():.1%} of training time at most, and "
+                   f"{rnb.megabytes.max():.0f} MB.")
+    return out+["Intervals cover the choice of evaluation rows, not of seeds; "
+                f"{_few(int(tab.seeds.min()))}. A small model trained for minutes says how the "
+                "parts behave, not what a large one would gain."]
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #0565ca65
 def _map_panel(ax, X, labels, names, n=1200):
@@ -100,7 +113,8 @@ def _map_panel(ax, X, labels, names, n=1200):
     ax.scatter(*xy.T, c=plt.get_cmap('tab20')(y%20), s=6, lw=0, rasterized=True)
     tight = {d:np.abs(xy[y==d]-np.median(xy[y==d],0)).mean() for d,n in pd.Series(y).value_counts().items() if n>9}
     for d in sorted(tight,key=tight.get)[:8]:
-        ax.text(*np.median(xy[y==d],0), names[d].split()[1], fontsize=7, ha='center', bbox=dict(fc='w',ec='none',alpha=.75,pad=.6))
+        ax.text(*np.median(xy[y==d],0), names[d].split()[1], fontsize=7, ha='center',
+                bbox=dict(fc='w',ec='none',alpha=.75,pad=.6))
     ax.set(xticks=[], yticks=[], title=f'Regroup: {len(names)} domains by meaning')
     ax.grid(False)
 
@@ -109,7 +123,8 @@ def _rounds_panel(ax, history, top=6):
     p = history.pivot(index='round',columns='domain',values='p')*100
     moved = (p.iloc[-1]-p.iloc[0]).abs().sort_values(ascending=False).index
     for o in moved[top:]: ax.plot(p.index, p[o], color='.85', lw=.8)
-    for c,o in zip(plt.get_cmap('Dark2').colors,moved[:top]): ax.plot(p.index, p[o], color=c, label=' '.join(o.split()[1:4]) if ': ' in o else o)
+    for c,o in zip(plt.get_cmap('Dark2').colors,moved[:top]):
+        ax.plot(p.index, p[o], color=c, label=' '.join(o.split()[1:4]) if ': ' in o else o)
     ax.axhline(100/p.shape[1], color='.4', lw=.8, ls=':')
     ax.legend(fontsize=7, frameon=False, loc='upper left', bbox_to_anchor=(1,1))
     ax.set(xlabel='round', ylabel='share of the draws, %', title='Balance: shares follow the alignment')
@@ -154,14 +169,20 @@ def _groupings(train, say):
 def _save(out, figs, res, tab, comp, prep, info, seeds, settings):
     "Tables with provenance, and figures, into their folders"
     prov = provenance(seeds[0],seeds=list(seeds),data=info,**settings)
-    def _each(f): return pd.concat([getattr(r,f).assign(arm=r.cfg.arm,grouping=r.cfg.grouping,mixer=r.cfg.mixer,seed=r.cfg.seed) for r in res],ignore_index=True)
+    def _each(f):
+        return pd.concat([getattr(r,f).assign(arm=r.cfg.arm,grouping=r.cfg.grouping,
+                                              mixer=r.cfg.mixer,seed=r.cfg.seed) for r in res],ignore_index=True)
     h,l = _each('history'),_each('losses')
-    for name,df in dict(demo=tab,demo_compare=comp,demo_history=h,demo_losses=l,demo_k=prep.regrouper.scores_).items(): save_result(df,name,out,**prov)
+    for name,df in dict(demo=tab,demo_compare=comp,demo_history=h,demo_losses=l,demo_k=prep.regrouper.scores_).items():
+        save_result(df,name,out,**prov)
     one = next(r for r in res if (r.cfg.grouping,r.cfg.mixer)==('cluster','rnb'))
     mine = h[(h.grouping=='cluster')&(h.arm==one.cfg.arm)]
-    todo = dict(demo_loss=lambda: loss_plot(l,against=tab.arm[tab.base].iloc[0]),demo_k=lambda: k_plot(prep.regrouper.scores_),
-                demo_mixture=lambda: mixture_plot(mine,p_eval=shares(prep.groups['cluster'][1])),demo_gaps=lambda: gap_plot(tab))
-    if one.G is not None: todo.update(demo_gram=lambda: gram_plot(one.G,prep.regrouper.names_),demo_overview=lambda: overview(prep,one))
+    todo = dict(demo_loss=lambda: loss_plot(l,against=tab.arm[tab.base].iloc[0]),
+                demo_k=lambda: k_plot(prep.regrouper.scores_),
+                demo_mixture=lambda: mixture_plot(mine,p_eval=shares(prep.groups['cluster'][1])),
+                demo_gaps=lambda: gap_plot(tab))
+    if one.G is not None:
+        todo.update(demo_gram=lambda: gram_plot(one.G,prep.regrouper.names_),demo_overview=lambda: overview(prep,one))
     for name,draw in todo.items(): save_figure(draw(),name,figs)
     return [o for o in ('demo_gram','demo_overview') if o not in todo]
 
@@ -176,7 +197,8 @@ def _entered(out, data):
 def _arm_line(r):
     s = r.summary
     how = f"{s['loss']:.3f} nats" if np.isfinite(s['loss']) else f"diverged at step {s.get('diverged')}"
-    return f"{r.cfg.arm}, seed {r.cfg.seed}: {how}"+(' (finished before, read back)' if r.reused else f", {s['seconds']:.0f} s")
+    return f"{r.cfg.arm}, seed {r.cfg.seed}: {how}"+(' (finished before, read back)' if r.reused
+                                                     else f", {s['seconds']:.0f} s")
 
 def _compared(train, ev, info, k, seeds, settings, where, say, progress):
     "Train all arms and keep what they show"
@@ -184,8 +206,12 @@ def _compared(train, ev, info, k, seeds, settings, where, say, progress):
     if info.get('skipped'): say(f"Left out {info['skipped']} bad rows, first {info['first_skipped'][0]}")
     groupings = _groupings(train,say)
     prep = prepare(train,ev,groupings,k=k,progress=progress)
-    for g,(a,b) in prep.groups.items(): say(f"{g}: {len(set(a))} domains, {min(shares(a).values())*len(a):.0f} to {max(shares(a).values())*len(a):.0f} rows")
-    if prep.regrouper.at_edge: say(f"The silhouette still rises at k = {prep.regrouper.k_}, the largest tried: a larger `k` may be better still.")
+    for g,(a,b) in prep.groups.items():
+        say(f"{g}: {len(set(a))} domains, {min(shares(a).values())*len(a):.0f} to "
+            f"{max(shares(a).values())*len(a):.0f} rows")
+    if prep.regrouper.at_edge:
+        say(f"The silhouette still rises at k = {prep.regrouper.k_}, the largest tried: a larger "
+            "`k` may be better still.")
     res,cfgs = [],demo_arms(groupings,seeds,**settings)
     for i,c in enumerate(cfgs):
         res.append(run(c,prep,progress=progress))
@@ -215,10 +241,12 @@ def run_demo(
     "Load, embed, regroup, train all arms, report"
     t,seeds,_ = time.perf_counter(),distinct_seeds(seeds),FitCfg(rounds=rounds,K=K)        # refused before any work
     if out is not None: may_write(out,[data] if data else [],folder=True)
-    train,ev,info = _demo_data(data,0,on_bad,encoding,text_col=text_col,prompt_col=prompt_col,response_col=response_col,category_col=category_col)
+    train,ev,info = _demo_data(data,0,on_bad,encoding,text_col=text_col,prompt_col=prompt_col,
+                               response_col=response_col,category_col=category_col)
     with _entered(out,data) as where:
         tab,comp,said = _compared(train,ev,info,k,seeds,dict(rounds=rounds,K=K),where,say,progress)
-    say(f"\n{show(tab)}\n\n"+'\n'.join(said)+f"\n\nTables in {where[0]}, figures in {where[1]}; {time.perf_counter()-t:.0f} s")
+    say(f"\n{show(tab)}\n\n"+'\n'.join(said)+f"\n\nTables in {where[0]}, figures in {where[1]}; "
+                                             f"{time.perf_counter()-t:.0f} s")
     return tab,comp,said
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #0e725f8f
@@ -228,7 +256,9 @@ def show(
     "The table of arms, as text"
     tab = pd.concat([tab[np.isfinite(tab.loss)],tab[~np.isfinite(tab.loss)]])             # lost arms stand last
     loss = [f'{o:.3f}' if np.isfinite(o) else 'diverged' for o in tab.loss]
-    gap = [f'{g:+.3f} [{a:+.3f}, {b:+.3f}]' if np.isfinite([g,a,b]).all() else '' for g,a,b in zip(tab.gap,tab.lo,tab.hi)]
+    gap = [f'{g:+.3f} [{a:+.3f}, {b:+.3f}]' if np.isfinite([g,a,b]).all() else ''
+           for g,a,b in zip(tab.gap,tab.lo,tab.hi)]
     df = pd.DataFrame({'arm':tab.arm, 'm':tab.m, 'loss':loss, 'gap':gap,
-                       'overhead':tab.overhead.map('{:.1%}'.format), 'max epochs':tab.max_epochs.map('{:.1f}'.format), 's':tab.seconds.map('{:.0f}'.format)})
+                       'overhead':tab.overhead.map('{:.1%}'.format),
+                       'max epochs':tab.max_epochs.map('{:.1f}'.format), 's':tab.seconds.map('{:.0f}'.format)})
     return df.to_string(index=False)

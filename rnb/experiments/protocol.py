@@ -66,7 +66,8 @@ def prepare(
         groups['cluster'] = got.domains(),got.domains('evals')
     return Prepared(rows,ev,tok,groups,rg,X,max_len,_data_key(rows,ev,groups,X,len(tok),max_len))
 
-def _data_key(rows, evals, groups, X, vocab, max_len): # The length of the model's context and the embeddings change a run too
+# The length of the model's context and the embeddings change a run too
+def _data_key(rows, evals, groups, X, vocab, max_len):
     seen = digest(*(np.ascontiguousarray(o).tobytes() for o in X or ()))
     return digest(json_text([rows,evals,groups,vocab,max_len]),seen)[:12]
 
@@ -74,6 +75,7 @@ def _data_key(rows, evals, groups, X, vocab, max_len): # The length of the model
 def _brief(v): # A vector by its length and a mark, so that different ones stay different
     return f'{len(v)} numbers {config_hash(list(v))[:4]}' if isinstance(v,(list,tuple)) else v
 
+# %% ../../nbs/70_experiments/10_protocol.ipynb #f02c98f7
 @dataclass(frozen=True)
 class RunCfg:
     "One arm of a comparison, with its seed"
@@ -106,8 +108,12 @@ class RunCfg:
     def arm(self)->str: # For example `cluster · rnb (lam=3)`
         "What distinguishes this arm"
         o = ', '.join(f'{k}={_brief(v)}' for k,v in sorted(self.options.items()))
-        how = ', '.join(f'{k}={getattr(self,k)}' for k in ('layer','mode','size','average','per','rounds') if getattr(self,k)!=getattr(type(self),k))
-        return f"{self.grouping} · {self.mixer}"+(f' ({o})' if o else '')+(f' [{how}]' if how else '')+(' in two stages' if self.two_stage else '')
+        how = ', '.join(f'{k}={getattr(self,k)}'
+                        for k in ('layer','mode','size','average','per','rounds')
+                        if getattr(self,k)!=getattr(type(self),k))
+        return f"{self.grouping} · {self.mixer}"+(f' ({o})' if o
+                                                  else '')+(f' [{how}]' if how
+                                                            else '')+(' in two stages' if self.two_stage else '')
 
 # %% ../../nbs/70_experiments/10_protocol.ipynb #bbf26f6a
 @dataclass
@@ -130,7 +136,8 @@ def _code():
 
 def _run_key(cfg, prep):
     import transformers
-    return config_hash(dict(cfg=asdict(cfg), data=prep.key, code=_code(), torch=torch.__version__, transformers=transformers.__version__))
+    return config_hash(dict(cfg=asdict(cfg), data=prep.key, code=_code(), torch=torch.__version__,
+                            transformers=transformers.__version__))
 
 # %% ../../nbs/70_experiments/10_protocol.ipynb #f41698dd
 _TABLES = 'losses','history','rows','costs'
@@ -138,7 +145,8 @@ _TABLES = 'losses','history','rows','costs'
 def _write_run(d, r):
     for k in _TABLES: write_whole(d/f'{k}.parquet', lambda o,k=k: getattr(r,k).to_parquet(o,index=False))
     if r.G is not None: write_whole(d/'G.npy', lambda o: np.save(o,r.G))
-    files = {o: digest((d/o).read_bytes()) for o in [*(f'{k}.parquet' for k in _TABLES),*(['G.npy'] if r.G is not None else [])]}
+    files = {o: digest((d/o).read_bytes()) for o in [*(f'{k}.parquet' for k in _TABLES),
+                                                     *(['G.npy'] if r.G is not None else [])]}
     record = dict(cfg=asdict(r.cfg), summary=r.summary, files=files)
     write_json(d/'run.json', dict(record,sha256=digest(json_text(record))), indent=1)
 
@@ -170,16 +178,20 @@ def first_bad(
 
 def _summary(f):
     c,at = f.ledger.frame(),first_bad(f)
-    return dict(loss=float('nan') if at is not None else float(f.losses.loss.iloc[-1]), diverged=at, probed=f.mix.probed, seconds=f.seconds,
-                overhead_s=f.mix.overhead_s, overhead=overhead(c,'seconds'), flops=overhead(c), mode=f.mix.grads.mode if f.mix.grads else None, bytes=f.mix.nbytes,
-                max_epochs=float(f.mix.sampler.epochs.max()), skipped=int(f.mix.history.groupby('round').skipped.first().sum()))
+    return dict(loss=float('nan') if at is not None else float(f.losses.loss.iloc[-1]), diverged=at,
+                probed=f.mix.probed, seconds=f.seconds,
+                overhead_s=f.mix.overhead_s, overhead=overhead(c,'seconds'), flops=overhead(c),
+                mode=f.mix.grads.mode if f.mix.grads else None, bytes=f.mix.nbytes,
+                max_epochs=float(f.mix.sampler.epochs.max()),
+                skipped=int(f.mix.history.groupby('round').skipped.first().sum()))
 
 def _train_arm(cfg, prep, out, progress):
     mine = {o.name for o in fields(FitCfg)}
     fc = FitCfg(**{k:v for k,v in vars(cfg).items() if k in mine})
     train_dom,eval_dom = prep.groups[cfg.grouping]
     model = small_gptneo(len(prep.tok),cfg.seed,cfg.hidden,cfg.layers,max_len=prep.max_len)
-    f = fit(fc,model,prep.rows,train_dom,prep.evals,shares(eval_dom),PadCollate(prep.tok.pad_token_id),out=out,progress=progress,name=cfg.arm,
+    f = fit(fc,model,prep.rows,train_dom,prep.evals,shares(eval_dom),
+            PadCollate(prep.tok.pad_token_id),out=out,progress=progress,name=cfg.arm,
             eval_domains=eval_dom,X=prep.X[0] if prep.X else None)
     return RunResult(cfg,_summary(f),f.losses,f.mix.history,f.rows,f.ledger.frame(),f.mix.G)
 
@@ -198,7 +210,8 @@ def run(
 )->RunResult: # Its losses, history and summary
     "Train one arm, or read it back if it was trained before"
     if cfg.grouping not in prep.groups:
-        raise ValueError(f"`grouping` needs one of {sorted(prep.groups)}, got {cfg.grouping!r}; name it in `prepare(groupings=…)`")
+        raise ValueError(f"`grouping` needs one of {sorted(prep.groups)}, got {cfg.grouping!r}; "
+                         "name it in `prepare(groupings=…)`")
     d = Path(store or cache_path('runs'))/_run_key(cfg,prep)
     if done := _read_run(d,cfg): return done
     with own_folder(d,'run'):
@@ -219,7 +232,8 @@ def distinct_seeds(
         raise ValueError(f"`seeds` needs whole numbers ≥ 0, at least one, got {bad[0] if bad else out!r}")
     again = sorted({o for o in out if out.count(o)>1})
     if again:
-        raise ValueError(f"`seeds` needs different numbers, got {again[0]} more than once; the same seed gives the same run again")
+        raise ValueError(f"`seeds` needs different numbers, got {again[0]} more than once; the "
+                         "same seed gives the same run again")
     return tuple(int(o) for o in out)
 
 def runs_by(
@@ -231,7 +245,8 @@ def runs_by(
     for r in results:
         mine = out.setdefault(key(r.cfg),{})
         if r.cfg.seed in mine:
-            raise ValueError(f"`results` holds two runs of {r.cfg.arm}, seed {r.cfg.seed}; give each arm and seed once, and keep runs with other settings apart")
+            raise ValueError(f"`results` holds two runs of {r.cfg.arm}, seed {r.cfg.seed}; give "
+                             "each arm and seed once, and keep runs with other settings apart")
         mine[r.cfg.seed] = r
     return out
 
@@ -260,8 +275,10 @@ def mixer_arms(
     **kw, # Settings of `RunCfg` shared by all arms
 )->list: # Of `RunCfg`, seed by seed
     "Every mixer on every grouping"
-    plain = [(o,{}) for o in ('stratified','proportional','eval','rnb','dga','doge','skillit','doremi','odm','ado','chameleon')]
-    plain += [('rnb',dict(prior='eval')),('rnb',dict(prior='eval',standardize=True)),('mw',dict(score='train_losses')),('regmix',dict(kind='loglinear'))]
+    plain = [(o,{}) for o in ('stratified','proportional','eval','rnb','dga','doge','skillit',
+                              'doremi','odm','ado','chameleon')]
+    plain += [('rnb',dict(prior='eval')),('rnb',dict(prior='eval',standardize=True)),
+              ('mw',dict(score='train_losses')),('regmix',dict(kind='loglinear'))]
     out = []
     for s in distinct_seeds(seeds):
         for g,(dom,_) in groups.items():
@@ -269,5 +286,6 @@ def mixer_arms(
             half,m = rounds*K//2,len(set(dom))
             S = max(1,min(5,half*6//(10*m)))
             if S*m<half:
-                out.append(RunCfg(grouping=g, mixer='aioli', options=dict(probe_steps=S), seed=s, rounds=2, K=half, **kw))
+                out.append(RunCfg(grouping=g, mixer='aioli', options=dict(probe_steps=S), seed=s,
+                                  rounds=2, K=half, **kw))
     return out

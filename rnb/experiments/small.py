@@ -18,7 +18,8 @@ def train_tokenizer(
     from transformers import PreTrainedTokenizerFast
     tok = Tokenizer(models.BPE())
     tok.pre_tokenizer,tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False),decoders.ByteLevel()
-    tok.train_from_iterator(corpus, trainers.BpeTrainer(vocab_size=size, special_tokens=['<|endoftext|>'], show_progress=False,
+    tok.train_from_iterator(corpus, trainers.BpeTrainer(vocab_size=size,
+                                                        special_tokens=['<|endoftext|>'], show_progress=False,
                                                         initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
     return PreTrainedTokenizerFast(tokenizer_object=tok, eos_token='<|endoftext|>', pad_token='<|endoftext|>')
 
@@ -52,8 +53,10 @@ def small_gptneo(
 )->object: # `transformers.GPTNeoForCausalLM`, no dropout
     "A GPT-Neo from scratch, the paper's architecture at the size of a laptop"
     from transformers import GPTNeoConfig,GPTNeoForCausalLM
-    cfg = GPTNeoConfig(vocab_size=vocab, hidden_size=hidden, num_layers=layers, num_heads=heads, intermediate_size=4*hidden,
-                       max_position_embeddings=max_len, window_size=max_len, attention_types=[[['global'],layers]], bos_token_id=0, eos_token_id=0,
+    cfg = GPTNeoConfig(vocab_size=vocab, hidden_size=hidden, num_layers=layers, num_heads=heads,
+                       intermediate_size=4*hidden,
+                       max_position_embeddings=max_len, window_size=max_len,
+                       attention_types=[[['global'],layers]], bos_token_id=0, eos_token_id=0,
                        resid_dropout=0., embed_dropout=0., attention_dropout=0.)
     with torch.random.fork_rng(devices=[]):                # the caller's generator goes on where it was
         torch.default_generator.manual_seed(seed)

@@ -37,7 +37,9 @@ def alignment(
     G = np.asarray(G, dtype=float)
     if G.ndim!=2 or G.shape[0]!=G.shape[1]: raise ValueError(f"`G` needs shape (m, m), got {G.shape}")
     bad = np.flatnonzero(~np.isfinite(G).all(1))
-    if len(bad): raise ValueError(f"`G` has non-finite entries for domains {_who(bad,names)}; drop these domains or keep their last gradient")
+    if len(bad):
+        raise ValueError(f"`G` has non-finite entries for domains {_who(bad,names)}; drop these "
+                         "domains or keep their last gradient")
     return G@check_p(p_eval, len(G), 'p_eval', names)
 
 # %% ../../nbs/30_mix/20_balance.ipynb #256b16f2
@@ -117,12 +119,15 @@ def tilt_score(
     if v.ndim!=1 or not len(v): raise ValueError(f"`v` needs shape (m,) with m ≥ 1, got {v.shape}")
     m,bad = len(v),np.flatnonzero(~np.isfinite(v))
     who = bad[:5].tolist() if names is None else [names[i] for i in bad[:5]]
-    if len(bad): raise ValueError(f"`v` needs finite alignments, domains {who} have {v[bad[:5]].tolist()}; keep their last value")
+    if len(bad):
+        raise ValueError(f"`v` needs finite alignments, domains {who} have {v[bad[:5]].tolist()}; "
+                         "keep their last value")
     lam = check_number(lam,'lam',above=0)                # for no tilt at all: the mixer of the prior
     if scale not in ('paper','sqrt_m'): raise ValueError(f"`scale` needs 'paper' or 'sqrt_m', got {scale!r}")
     lam = min(lam*np.sqrt(m) if scale=='sqrt_m' else lam, 1e300)
     if not (check_flag(standardize,'standardize') or check_flag(normalize,'normalize')): return _raw(v,lam)
-    z = np.ldexp(v, -int(np.frexp(abs(v).max())[1]))     # by a power of two, exactly: squares must neither overflow nor vanish
+    # by a power of two, exactly: squares must neither overflow nor vanish
+    z = np.ldexp(v, -int(np.frexp(abs(v).max())[1]))
     if standardize: z = z-z.mean()
     size = z.std() if standardize else np.linalg.norm(z)
     return lam*(z/size) if size>1e-12 else np.zeros(m)
@@ -145,7 +150,8 @@ def tilt(
     "Shares `prior·exp(λz)/Z`, with `z` the normalised alignment"
     z = tilt_score(v, lam, normalize, standardize, scale, names)
     m = len(z)
-    if not 0<=check_number(floor,'floor')*m<=1: raise ValueError(f"`floor` needs to be in [0, 1/m] = [0, {1/m:.3g}], got {floor}")
+    if not 0<=check_number(floor,'floor')*m<=1:
+        raise ValueError(f"`floor` needs to be in [0, 1/m] = [0, {1/m:.3g}], got {floor}")
     ref = np.full(m,1/m) if prior is None else check_p(prior,m,'prior',names)
     with np.errstate(divide='ignore'): p = softmax(np.log(ref)+z)
     return floor+(1-m*floor)*p

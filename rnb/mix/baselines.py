@@ -32,8 +32,12 @@ class SkillIt(Mixer):
         static:bool=False, # Keep the first shares, as the released script for Natural Instructions does
     ):
         super().__init__(m, p_eval, sizes)
-        self.eta,self.window,self.lag = check_number(eta,'eta',above=0),check_int(window,'window',1),check_int(lag,'lag')
-        self.released,self.normalize,self.before = check_flag(released,'released'),check_flag(normalize,'normalize'),frozenset(['graph'])
+        self.eta = check_number(eta,'eta',above=0)
+        self.window = check_int(window,'window',1)
+        self.lag = check_int(lag,'lag')
+        self.released = check_flag(released,'released')
+        self.normalize = check_flag(normalize,'normalize')
+        self.before = frozenset(['graph'])
         if check_flag(static,'static'): self.needs = frozenset()
         if graph is not None: self.prepare(graph=graph)
 
@@ -44,7 +48,8 @@ def prepare(self:SkillIt,
 )->None:
     "Set the graph and the first shares, `p ∝ exp(η·row sums)`"
     A = np.array(graph,dtype=float)
-    if A.shape!=(self.m,self.m) or not np.isfinite(A).all(): raise ValueError(f"`graph` needs finite numbers of shape {(self.m,self.m)}, got {A.shape}")
+    if A.shape!=(self.m,self.m) or not np.isfinite(A).all():
+        raise ValueError(f"`graph` needs finite numbers of shape {(self.m,self.m)}, got {A.shape}")
     if self.released: A[(A==1)&~np.eye(self.m,dtype=bool)] = .5
     self.state['graph'],self.before = A,frozenset()
     self.alpha = mw_step(self.prior('uniform'), A.sum(1), self.eta)
@@ -55,7 +60,8 @@ def update(self:SkillIt, eval_losses=None):
     if eval_losses is None: return self.alpha         # static
     L = self.last_known('known',eval_losses)
     first = self.state.setdefault('first',L)
-    past = np.vstack([np.reshape(self.state.get('past',[]),(-1,self.m)),L/np.maximum(first,1e-12) if self.normalize else L])[-self.window-self.lag:]
+    past = np.vstack([np.reshape(self.state.get('past',[]),(-1,self.m)),
+                      L/np.maximum(first,1e-12) if self.normalize else L])[-self.window-self.lag:]
     self.state['past'] = past
     seen = past[:max(len(past)-self.lag,0)]
     return mw_step(self.prior('uniform'), self.state['graph']@seen.sum(0), self.eta) if len(seen) else self.alpha
@@ -79,12 +85,19 @@ class Aioli(Mixer):
         super().__init__(m, p_eval, sizes)
         n = int(self.live.sum())
         if memory is not None: check_number(memory,'memory',least=0,below=1)
-        if not 0<check_number(c,'c')<=1 or n>1 and not c>1/n: raise ValueError(f"`c` needs to be in (1/m, 1] = ({1/n:.3g}, 1], got {c}; at 1/m all probes are the same")
-        self.eta,self.memory,self.c,self.diagonal = check_number(eta,'eta',above=0),memory,c,check_flag(diagonal,'diagonal')
+        if not 0<check_number(c,'c')<=1 or n>1 and not c>1/n:
+            raise ValueError(f"`c` needs to be in (1/m, 1] = ({1/n:.3g}, 1], got {c}; at 1/m all probes are the same")
+        self.eta = check_number(eta,'eta',above=0)
+        self.memory = memory
+        self.c = c
+        self.diagonal = check_flag(diagonal,'diagonal')
         self.sweeps,self.probe_steps = check_int(sweeps,'sweeps',1),check_int(probe_steps,'probe_steps',1)
-        if memory is not None: warnings.warn(f"mixer 'aioli' with `memory` forgets p: shares never differ by more than a factor exp(eta) = {np.exp(eta):.2f}; the paper's rule is memory=None")
+        if memory is not None:
+            warnings.warn("mixer 'aioli' with `memory` forgets p: shares never differ by more "
+                          f"than a factor exp(eta) = {np.exp(eta):.2f}; the paper's rule is memory=None")
         self.W = np.where(np.eye(m,dtype=bool), c, (1-c)/max(n-1,1)) if n>1 else np.ones((m,m))
-        if n<m:                                          # a domain without rows can't be probed: its turn is for all the others
+        # a domain without rows can't be probed: its turn is for all the others
+        if n<m:
             self.W[~self.live] = 1/n
             self.W[:,~self.live] = 0
 
@@ -149,14 +162,17 @@ class ODM(Mixer):
         variant:str='paper', # 'paper' (exponential, importance weighted) or 'released' (linear in exp(loss))
     ):
         super().__init__(m, p_eval, sizes)
-        self.memory,self.variant = check_number(memory,'memory',least=0,below=1),one_of(variant,'variant',('paper','released'))
+        self.memory = check_number(memory,'memory',least=0,below=1)
+        self.variant = one_of(variant,'variant',('paper','released'))
         self.state.update(reward=np.zeros(self.m), eps=1/self.m)
 
     def update(self, train_losses):
         "Renew the rewards of the arms that were drawn, then explore and exploit"
         L = np.asarray(train_losses,dtype=float)
         seen = np.isfinite(L)
-        with np.errstate(over='ignore'): gain = np.clip(L/np.maximum(self.p,1e-12),-1e300,1e300) if self.variant=='paper' else np.exp(np.minimum(L,50.))
+        with np.errstate(over='ignore'):
+            gain = (np.clip(L/np.maximum(self.p,1e-12),-1e300,1e300) if self.variant=='paper'
+                    else np.exp(np.minimum(L,50.)))
         R = np.where(seen, self.memory*self.state['reward']+(1-self.memory)*np.where(seen,gain,0), self.state['reward'])
         last,eps = self.state['eps'],min(1/self.m, np.sqrt(np.log(self.m)/(self.m*max(self.t,1)))) if self.m>1 else 0.
         self.state['reward'],self.state['eps'] = R,float(eps)
@@ -179,8 +195,12 @@ class ADO(Mixer):
         released:bool=False, # Bounds of the released code, made for the Pile: irreducible loss ≥ 1.65
     ):
         super().__init__(m, p_eval, sizes)
-        self.start,self.smooth,self.credit = check_int(start,'start',3),check_number(smooth,'smooth',least=0,most=1),check_number(credit,'credit')
-        self.least,self.alpha_min,self.released = check_number(least,'least',least=0),check_number(alpha_min,'alpha_min',least=0),check_flag(released,'released')
+        self.start = check_int(start,'start',3)
+        self.smooth = check_number(smooth,'smooth',least=0,most=1)
+        self.credit = check_number(credit,'credit')
+        self.least = check_number(least,'least',least=0)
+        self.alpha_min = check_number(alpha_min,'alpha_min',least=0)
+        self.released = check_flag(released,'released')
         self.alpha = self.mu = self.prior('uniform' if sizes is None else 'proportional')
         self.state.update(past=np.zeros((0,self.m+1)), mean=self.mu, h=self.mu)
 
@@ -216,9 +236,12 @@ class RegMix(Mixer):
         seed:int=0, # Seed of the search
     ):
         super().__init__(m, p_eval, sizes)
-        self.kind,self.temperature = one_of(kind,'kind',('auto','lightgbm','linear','loglinear','runs')),check_number(temperature,'temperature',least=0)
+        self.kind = one_of(kind,'kind',('auto','lightgbm','linear','loglinear','runs'))
+        self.temperature = check_number(temperature,'temperature',least=0)
         self.n_search,self.seed = check_int(n_search,'n_search',1),check_seed(seed)
-        self.top,self.taken_from = check_int(top,'top',1,self.n_search),None   # 'law', 'best run' or 'mean of the best runs', once prepared
+        # 'law', 'best run' or 'mean of the best runs', once prepared
+        self.top = check_int(top,'top',1,self.n_search)
+        self.taken_from = None
         if runs is not None: self.prepare(runs=runs)
 
     def prepare(self,
@@ -226,14 +249,18 @@ class RegMix(Mixer):
     )->None:
         "Fit the proxies and set the shares"
         W,y = (np.asarray(o,dtype=float) for o in runs)
-        if W.ndim!=2 or W.shape[1]!=self.m or y.shape!=(len(W),) or not len(y): raise ValueError(f"`runs` needs mixtures (n, {self.m}) and losses (n,), got {W.shape} and {y.shape}")
+        if W.ndim!=2 or W.shape[1]!=self.m or y.shape!=(len(W),) or not len(y):
+            raise ValueError(f"`runs` needs mixtures (n, {self.m}) and losses (n,), got {W.shape} and {y.shape}")
         kind = self.kind if self.kind!='auto' else 'lightgbm' if len(y)>=40 else 'runs'
         if kind=='runs': p,self.taken_from = best_runs(W,y),'mean of the best runs'
         else:
             law,prior = fit_mixture_law(W,y,kind),self.prior('uniform' if self.sizes is None else 'proportional')
-            p,self.taken_from = settle(best_mixture(law,prior,self.n_search,self.top,self.seed,self.temperature),law,W,y,kind)
-        why = f"the runs contradict the {kind} law of {len(y)} runs" if kind!='runs' else f"{len(y)} proxy runs are too few for trees (40)"
-        if self.taken_from!='law' and self.kind!='runs': warnings.warn(f"mixer 'regmix': {why}; the shares are those of the {self.taken_from}")
+            p,self.taken_from = settle(best_mixture(law,prior,self.n_search,self.top,self.seed,
+                                                    self.temperature),law,W,y,kind)
+        why = (f"the runs contradict the {kind} law of {len(y)} runs" if kind!='runs'
+               else f"{len(y)} proxy runs are too few for trees (40)")
+        if self.taken_from!='law' and self.kind!='runs':
+            warnings.warn(f"mixer 'regmix': {why}; the shares are those of the {self.taken_from}")
         self.alpha,self.before = self.live_shares(p),frozenset()
 
 
@@ -251,7 +278,8 @@ class Chameleon(Mixer):
         temperature:float=.2, # τ > 0 of softmax(S/τ) (`finetune`) or softmax(τ/S) (`pretrain`)
     ):
         super().__init__(m, p_eval, sizes)
-        check_number(lam,'lam',above=0); check_number(temperature,'temperature',above=0); one_of(kind,'kind',('finetune','pretrain'))
+        check_number(lam,'lam',above=0); check_number(temperature,'temperature',above=0)
+        one_of(kind,'kind',('finetune','pretrain'))
         self.how = dict(lam=lam, kind=kind, temperature=temperature)
         if embeddings is not None: self.prepare(embeddings=embeddings)
 

@@ -78,10 +78,14 @@ def _curves(n, L):
     L = np.asarray(L, dtype=float)
     if L.ndim!=2: raise ValueError(f"`L` needs shape (m, points), got {L.shape}; pass one row of losses per domain")
     n = np.asarray(n, dtype=float)
-    if n.shape not in (L.shape, L.shape[1:]): raise ValueError(f"`n` needs shape {L.shape[1:]} or {L.shape}, got {n.shape}; pass the rows seen at each loss")
+    if n.shape not in (L.shape, L.shape[1:]):
+        raise ValueError(f"`n` needs shape {L.shape[1:]} or {L.shape}, got {n.shape}; pass the rows seen at each loss")
     n,seen = np.broadcast_to(n,L.shape), ~np.isnan(L)
-    if not (np.isfinite(n[seen])&(n[seen]>0)).all(): raise ValueError("`n` needs rows seen > 0 at each loss; leave out the losses before the first step")
-    if not (np.isfinite(L[seen])&(L[seen]>0)).all(): raise ValueError("`L` needs losses > 0 (or NaN for none), as the fit takes their logarithm; use NaN where the loss diverged")
+    if not (np.isfinite(n[seen])&(n[seen]>0)).all():
+        raise ValueError("`n` needs rows seen > 0 at each loss; leave out the losses before the first step")
+    if not (np.isfinite(L[seen])&(L[seen]>0)).all():
+        raise ValueError("`L` needs losses > 0 (or NaN for none), as the fit takes their "
+                         "logarithm; use NaN where the loss diverged")
     few = [len(np.unique(a[b]))<3 for a,b in zip(n,seen)]
     seen = seen&~np.array(few,dtype=bool)[:,None]
     return np.where(seen,n,1.), np.where(seen,L,1.), seen/np.maximum(seen.sum(1,keepdims=True),1)
@@ -140,10 +144,12 @@ def leverage_mixture(
 )->np.ndarray: # p, shape (m,), on the simplex
     "Chameleon's shares: `softmax(S/τ)` or `softmax(τ/S)` of the leverage scores"
     E = np.asarray(E, dtype=float)
-    if E.ndim!=2 or not len(E): raise ValueError(f"`E` needs shape (m, d), got {E.shape}; pass one mean embedding per domain")
+    if E.ndim!=2 or not len(E):
+        raise ValueError(f"`E` needs shape (m, d), got {E.shape}; pass one mean embedding per domain")
     bad = np.flatnonzero(~np.isfinite(E).all(1))
     who = bad[:5].tolist() if names is None else [names[i] for i in bad[:5]]
-    if len(bad): raise ValueError(f"`E` needs finite embeddings, domains {who} have others; leave out domains without rows")
+    if len(bad):
+        raise ValueError(f"`E` needs finite embeddings, domains {who} have others; leave out domains without rows")
     check_number(lam,'lam',above=0); check_number(temperature,'temperature',above=0)
     if kind not in ('finetune','pretrain'): raise ValueError(f"`kind` needs 'finetune' or 'pretrain', got {kind!r}")
     U,s,_ = np.linalg.svd(E-E.mean(0), full_matrices=False)
@@ -196,7 +202,8 @@ def propose(
     for fine in (1,10,100):                              # a grid that is too coarse for a tiny domain gets finer
         found = _distinct(prior, n, temperature, strengths, cap, units*fine, rng)
         if len(found)>=n: return np.array(found[:n])/(units*fine)
-    raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} different ones found; ask for fewer, or leave more freedom with `max_ratio`")
+    raise ValueError(f"`n`={n} mixtures wanted, only {len(found)} different ones found; ask for "
+                     "fewer, or leave more freedom with `max_ratio`")
 
 # %% ../../nbs/30_mix/25_laws.ipynb #951db86d
 def _linear(W, y):
@@ -216,7 +223,8 @@ def _loglinear(W, y):
     return lambda w: lowest+spread*(x[-1]+np.exp(np.minimum(w@x[:-1],50)))
 
 def _trees(regressor, W, y, seed):
-    if len(y)<40: raise ValueError(f"`kind='lightgbm'` needs ≥ 40 runs to make a first split, got {len(y)}; use kind='loglinear'")
+    if len(y)<40:
+        raise ValueError(f"`kind='lightgbm'` needs ≥ 40 runs to make a first split, got {len(y)}; use kind='loglinear'")
     o = regressor(n_estimators=1000, learning_rate=1e-2, random_state=seed, n_jobs=1,
                   deterministic=True, force_row_wise=True, verbosity=-1)
     return o.fit(W,y).booster_.predict
@@ -230,16 +238,21 @@ def fit_mixture_law(
 )->Callable: # Predictor: mixtures (k, m) in, losses (k,) out
     "Regress the losses of proxy runs on their mixtures"
     W,y = np.asarray(W,dtype=float),np.asarray(y,dtype=float)
-    if W.ndim!=2 or y.shape!=(len(W),) or not len(y): raise ValueError(f"`W` and `y` need shapes (n, m) and (n,), got {W.shape} and {y.shape}")
+    if W.ndim!=2 or y.shape!=(len(W),) or not len(y):
+        raise ValueError(f"`W` and `y` need shapes (n, m) and (n,), got {W.shape} and {y.shape}")
     bad = np.flatnonzero(~np.isfinite(y)|~(W>=0).all(1)|~(abs(W.sum(1)-1)<1e-6))
-    if len(bad): raise ValueError(f"runs {bad[:5].tolist()} of `W`, `y` need a mixture that sums to 1 and a finite loss; leave out runs that failed")
+    if len(bad):
+        raise ValueError(f"runs {bad[:5].tolist()} of `W`, `y` need a mixture that sums to 1 and a "
+                         "finite loss; leave out runs that failed")
     if kind=='lightgbm':
         try: from lightgbm import LGBMRegressor
         except (ImportError,OSError) as e:
-            warnings.warn(f"`kind='lightgbm'` can't load LightGBM ({e}), the fit is 'loglinear' instead; pip install 'regroup-balance[regmix]'", stacklevel=2)
+            warnings.warn(f"`kind='lightgbm'` can't load LightGBM ({e}), the fit is 'loglinear' "
+                          "instead; pip install 'regroup-balance[regmix]'", stacklevel=2)
             kind = 'loglinear'
         else: return _trees(LGBMRegressor,W,y,seed)
-    if kind not in ('linear','loglinear'): raise ValueError(f"`kind` needs 'lightgbm', 'linear' or 'loglinear', got {kind!r}")
+    if kind not in ('linear','loglinear'):
+        raise ValueError(f"`kind` needs 'lightgbm', 'linear' or 'loglinear', got {kind!r}")
     return (_linear if kind=='linear' else _loglinear)(W,y)
 
 # %% ../../nbs/30_mix/25_laws.ipynb #7bc474cd
@@ -256,7 +269,9 @@ def best_mixture(
     if not 1<=top<=n: raise ValueError(f"`top` needs to be in [1, n], got {top} of {n}")
     w = _dirichlet(check_p(prior,name='prior'), strength, temperature, n, np.random.default_rng(seed))
     y = np.asarray(predict(w), dtype=float)
-    if y.shape!=(n,) or np.isnan(y).any(): raise ValueError(f"`predict` needs to return one loss for each of {n} mixtures, got shape {y.shape} with {np.isnan(y).sum()} NaN")
+    if y.shape!=(n,) or np.isnan(y).any():
+        raise ValueError(f"`predict` needs to return one loss for each of {n} mixtures, got shape "
+                         f"{y.shape} with {np.isnan(y).sum()} NaN")
     p = w[np.argsort(y,kind='stable')[:top]].mean(0)
     return p/p.sum()
 

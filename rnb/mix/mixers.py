@@ -28,9 +28,12 @@ class Mixer:
         if 'name' not in vars(cls):                      # a variant, used as a class; its parent keeps its place
             cls.name = cls.__name__
             return
-        if not (isinstance(cls.name,str) and cls.name): raise ValueError(f"`name` of {cls.__qualname__} needs a word for `mixer`, got {cls.name!r}")
+        if not (isinstance(cls.name,str) and cls.name):
+            raise ValueError(f"`name` of {cls.__qualname__} needs a word for `mixer`, got {cls.name!r}")
         was,new = ((o.__module__,o.__qualname__) if o else None for o in (MIXERS.get(cls.name),cls))
-        if was not in (None,new): raise ValueError(f"the name {cls.name!r} belongs to {was[0]}.{was[1]}; give {cls.__qualname__} another `name`")
+        if was not in (None,new):
+            raise ValueError(f"the name {cls.name!r} belongs to {was[0]}.{was[1]}; give "
+                             f"{cls.__qualname__} another `name`")
         MIXERS[cls.name] = cls
 
     def __new__(cls, *args, **options):
@@ -56,7 +59,8 @@ def _rows(self:Mixer, sizes):
     if sizes is None: return None
     try: n = np.asarray(sizes,dtype=float)
     except (TypeError,ValueError): n = np.zeros(0)
-    if n.shape!=(self.m,) or not (np.isfinite(n)&(n>=0)).all() or not n.sum(): raise ValueError(f"`sizes` needs {self.m} row counts ≥ 0, got {np.asarray(sizes).tolist()[:8]}")
+    if n.shape!=(self.m,) or not (np.isfinite(n)&(n>=0)).all() or not n.sum():
+        raise ValueError(f"`sizes` needs {self.m} row counts ≥ 0, got {np.asarray(sizes).tolist()[:8]}")
     return n
 
 @patch
@@ -64,7 +68,10 @@ def _given_shares(self:Mixer, p, name):
     "Shares from the user; refused by name where a domain has no rows"
     p = check_p(p,self.m,name,self.names)
     bad = np.flatnonzero((p>0)&~self.live)
-    if len(bad): raise ValueError(f"`{name}` gives a share to domains without training rows: {[int(i) if self.names is None else self.names[i] for i in bad[:5]]}; set it to 0 or remap them")
+    if len(bad):
+        raise ValueError(f"`{name}` gives a share to domains without training rows: "
+                         f"{[int(i) if self.names is None else self.names[i] for i in bad[:5]]}; "
+                         "set it to 0 or remap them")
     return p
 
 # %% ../../nbs/30_mix/30_mixers.ipynb #20b461d3
@@ -88,8 +95,10 @@ def prior(self:Mixer,
     if not isinstance(kind,str): return self._given_shares(kind,'prior')
     if kind=='uniform': return self.live_shares(np.full(self.m,1/self.m))
     if kind=='eval': return self.live_shares(self.p_eval.copy())
-    if kind!='proportional': raise ValueError(f"`prior` needs 'uniform', 'eval', 'proportional' or {self.m} shares, got {kind!r}")
-    if self.sizes is None: raise ValueError("`sizes` is needed for proportional shares; pass the training rows per domain")
+    if kind!='proportional':
+        raise ValueError(f"`prior` needs 'uniform', 'eval', 'proportional' or {self.m} shares, got {kind!r}")
+    if self.sizes is None:
+        raise ValueError("`sizes` is needed for proportional shares; pass the training rows per domain")
     return self.sizes/self.sizes.sum()
 
 @patch
@@ -121,8 +130,12 @@ def observe(self:Mixer,
 )->np.ndarray: # p of the next round, shape (m,)
     "Take a round's signals and renew `p`"
     lost = sorted(self.needs-set(signals))
-    if lost: raise ValueError(f"mixer {self.name!r} needs the signal `{lost[0]}`, got {sorted(signals) or 'none'}; see its `needs`")
-    if self.before: raise ValueError(f"mixer {self.name!r} needs `{sorted(self.before)[0]}` before training; pass it as an option, or use `fit`, which finds it")
+    if lost:
+        raise ValueError(f"mixer {self.name!r} needs the signal `{lost[0]}`, got "
+                         f"{sorted(signals) or 'none'}; see its `needs`")
+    if self.before:
+        raise ValueError(f"mixer {self.name!r} needs `{sorted(self.before)[0]}` before training; "
+                         "pass it as an option, or use `fit`, which finds it")
     self.t,self.rounds,self.total = self.t+check_int(steps,'steps'),self.rounds+1,self.total+self.p
     kept = dict(self.state)
     new = np.asarray(self.update(**{k:signals[k] for k in self.needs}),dtype=float)
@@ -148,7 +161,8 @@ def last_known(self:Mixer,
 @patch
 def state_dict(self:Mixer)->dict: # JSON-able
     "What `load_state_dict` needs to go on"
-    return sealed(plain_state(dict(version=2, name=self.name, t=self.t, rounds=self.rounds, alpha=self.alpha, total=self.total, state=self.state)))
+    return sealed(plain_state(dict(version=2, name=self.name, t=self.t, rounds=self.rounds,
+                                   alpha=self.alpha, total=self.total, state=self.state)))
 
 @patch
 def load_state_dict(self:Mixer,
@@ -159,10 +173,15 @@ def load_state_dict(self:Mixer,
     t,rounds = check_int(s.get('t'),'t'),check_int(s.get('rounds'),'rounds')
     alpha,total = (self._array(s.get(k),k) for k in ('alpha','total'))
     for k,x in dict(alpha=alpha,total=total).items():
-        if x.shape!=(self.m,) or not (np.isfinite(x)&(x>=0)).all(): raise ValueError(f"`state` needs {self.m} numbers ≥ 0 in `{k}`, got {s.get(k)}; load an undamaged checkpoint")
+        if x.shape!=(self.m,) or not (np.isfinite(x)&(x>=0)).all():
+            raise ValueError(f"`state` needs {self.m} numbers ≥ 0 in `{k}`, got {s.get(k)}; load "
+                             "an undamaged checkpoint")
     check_p(alpha,self.m,'alpha',self.names)
-    if abs(total.sum()-rounds)>1e-6*max(rounds,1): raise ValueError(f"`state` needs a `total` with the sum of its {rounds} `rounds`, got {total.sum():.6g}; load an undamaged checkpoint")
-    if not isinstance(s.get('state'),dict): raise ValueError("`state` needs a dict in its field `state`; load an undamaged checkpoint")
+    if abs(total.sum()-rounds)>1e-6*max(rounds,1):
+        raise ValueError(f"`state` needs a `total` with the sum of its {rounds} `rounds`, got "
+                         f"{total.sum():.6g}; load an undamaged checkpoint")
+    if not isinstance(s.get('state'),dict):
+        raise ValueError("`state` needs a dict in its field `state`; load an undamaged checkpoint")
     new = {k:self._array(v,k) if isinstance(v,list) else v for k,v in s['state'].items()}
     self.alpha,self.total,self.t,self.rounds,self.state = alpha,total,t,rounds,new
 
@@ -171,16 +190,21 @@ def load_state_dict(self:Mixer,
 def _array(self:Mixer, x, name):
     "A list of a saved state as an array"
     try: return np.array(numbers_back(x),dtype=float)
-    except (TypeError,ValueError) as e: raise ValueError(f"`state` needs numbers in `{name}` ({e}); load an undamaged checkpoint") from e
+    except (TypeError,ValueError) as e:
+        raise ValueError(f"`state` needs numbers in `{name}` ({e}); load an undamaged checkpoint") from e
 
 @patch
 def _opened(self:Mixer, state):
     "The fields of a saved state, or why it is not one of this mixer"
-    if not isinstance(state,dict): raise ValueError(f"`state` needs a dict from `state_dict`, got {type(state).__name__}")
+    if not isinstance(state,dict):
+        raise ValueError(f"`state` needs a dict from `state_dict`, got {type(state).__name__}")
     v = state.get('version')
-    if v!=2: raise ValueError(f"`state` has `version` {v!r}, this rnb reads 2; resume with the rnb that saved it, or start anew")
+    if v!=2:
+        raise ValueError(f"`state` has `version` {v!r}, this rnb reads 2; resume with the rnb that "
+                         "saved it, or start anew")
     if state.get('name')!=self.name:
-        raise ValueError(f"`state` is of the mixer `name` {state.get('name')!r}, this one is {self.name!r}; resume with the same mixer")
+        raise ValueError(f"`state` is of the mixer `name` {state.get('name')!r}, this one is "
+                         f"{self.name!r}; resume with the same mixer")
     return unsealed(state)
 
 # %% ../../nbs/30_mix/30_mixers.ipynb #13ac78a2
@@ -228,7 +252,8 @@ def mixer(
     "Make a mixer by name"
     if not isinstance(name,str) or name not in MIXERS:
         near = difflib.get_close_matches(str(name), MIXERS, n=1)
-        raise ValueError(f"`mixer` needs one of {sorted(MIXERS)}, got {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
+        raise ValueError(f"`mixer` needs one of {sorted(MIXERS)}, got "
+                         f"{name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
     cls = MIXERS[name]
     bad = sorted(set(options)-set(option_names(cls)))
     if bad: raise ValueError(f"`{bad[0]}` is no option of mixer {name!r}; it takes {', '.join(option_names(cls))}")
@@ -236,7 +261,8 @@ def mixer(
     out.names = None if names is None else list(names)
     out.__init__(m, p_eval, sizes, **options)
     n = out.live.sum()
-    if not 0<=check_number(floor,'floor')*n<=1: raise ValueError(f"`floor` needs to be in [0, 1/m] = [0, {1/n:.3g}], got {floor}")
+    if not 0<=check_number(floor,'floor')*n<=1:
+        raise ValueError(f"`floor` needs to be in [0, 1/m] = [0, {1/n:.3g}], got {floor}")
     out.floor = float(floor)
     return out
 

@@ -21,16 +21,20 @@ def domain_ids(
     "Number the domains of some rows, by name"
     labels = plain_labels(labels)
     s = pd.Series(labels, dtype=object)
-    if names is None: names = sorted(s.unique(), key=lambda o: (isinstance(o,str), o if isinstance(o,(str,int,float)) else str(o)))
+    if names is None:
+        names = sorted(s.unique(), key=lambda o: (isinstance(o,str), o if isinstance(o,(str,int,float)) else str(o)))
     else:
         names = plain_labels(names,'names')
         plain_labels([*s.unique(),*names], 'labels')            # 1 here and '1' there is no match, but a mix-up
     idx = pd.Index(names, dtype=object)
-    if not idx.is_unique: raise ValueError(f"`names` needs different names, got {idx[idx.duplicated()].tolist()[:5]} more than once; leave the copies out")
+    if not idx.is_unique:
+        raise ValueError(f"`names` needs different names, got {idx[idx.duplicated()].tolist()[:5]} "
+                         "more than once; leave the copies out")
     ids = idx.get_indexer(s)
     if (ids<0).any():
         new = sorted({str(o) for o in s[ids<0]})
-        raise ValueError(f"`labels` has domains that `names` doesn't know: {new[:5]}{' …' if len(new)>5 else ''}; known: {list(names)[:8]}")
+        raise ValueError("`labels` has domains that `names` doesn't know: "
+                         f"{new[:5]}{' …' if len(new)>5 else ''}; known: {list(names)[:8]}")
     return ids.astype(np.int64), list(names)
 
 # %% ../../nbs/30_mix/10_sampler.ipynb #cab43ea3
@@ -51,13 +55,16 @@ class MixtureSampler:
         if counts not in ('multinomial','largest_remainder'):
             raise ValueError(f"`counts` needs 'multinomial' or 'largest_remainder', got {counts!r}")
         if check_int(min_draws,'min_draws')*self.m>self.n_draws:
-            raise ValueError(f"`min_draws`={min_draws} for {self.m} domains needs {min_draws*self.m} of {self.n_draws} draws; lower it or use longer rounds")
+            raise ValueError(f"`min_draws`={min_draws} for {self.m} domains needs "
+                             f"{min_draws*self.m} of {self.n_draws} draws; lower it or use longer rounds")
         if max_epochs is not None: max_epochs = check_number(max_epochs,'max_epochs',above=0)
         self.counts,self.min_draws,self.max_epochs = counts,int(min_draws),max_epochs
         self._order = np.argsort(self.ids, kind='stable')
         self.sizes = np.bincount(self.ids, minlength=self.m)
         self._start = np.concatenate([[0],np.cumsum(self.sizes)])
-        self._decks,self._data = {},None             # domain → (epoch, shuffled rows), a cache; fingerprint of the domains
+        # domain → (epoch, shuffled rows), a cache; fingerprint of the domains
+        self._decks = {}
+        self._data = None
         self.round,self.taken,self.rows = 0,np.zeros(self.m,dtype=np.int64),None
         self.carry = np.zeros(self.m)                # rows promised by remainders so far, less those given
         self._before,self.realised = (self.taken,self.carry),np.zeros(self.m,dtype=np.int64)
@@ -70,7 +77,9 @@ def _shares(self:MixtureSampler, p, name='p'):
     "Shares in the order of `names`, none of them for a domain without rows"
     p = check_p(by_name(p,self.names,name), self.m, name, self.names)
     bad = [self.names[i] for i in np.flatnonzero((p>0)&(self.sizes==0))]
-    if bad: raise ValueError(f"`{name}` gives a share to domains without training rows: {bad[:5]}; set it to 0 or remap them to a domain that has rows")
+    if bad:
+        raise ValueError(f"`{name}` gives a share to domains without training rows: {bad[:5]}; set "
+                         "it to 0 or remap them to a domain that has rows")
     return p
 
 @patch
@@ -111,7 +120,8 @@ def _carried(e, carry, least, n):
     may = np.flatnonzero((e>0)&(x>c))
     wait = (1-frac[may])/e[may]
     c[may[np.argsort(wait,kind='stable')[:max(n-c.sum(),0)]]] += 1
-    while c.sum()>n:                                      # claims of rounds with other shares: take back where it hurts least
+    # claims of rounds with other shares: take back where it hurts least
+    while c.sum()>n:
         i = np.where(c>least, x-c, np.inf).argmin()
         c[i] -= 1
     return c, x-c
@@ -128,7 +138,9 @@ def _counts(self:MixtureSampler, rng, p, n, part):
     cap = np.maximum(_caps(self.max_epochs,self.sizes)-self.taken, 0)
     if main: self.carry = np.where(c>cap, 0, self.carry)  # a domain that is used up has no claim
     got = _fill(c, cap, p)
-    if got is None: raise ValueError(f"`max_epochs`={self.max_epochs:g} leaves {cap.sum()} rows, {n} are needed in round {self.round+1}; raise it or train fewer steps")
+    if got is None:
+        raise ValueError(f"`max_epochs`={self.max_epochs:g} leaves {cap.sum()} rows, {n} are "
+                         f"needed in round {self.round+1}; raise it or train fewer steps")
     return got
 
 # %% ../../nbs/30_mix/10_sampler.ipynb #3ce53cb5
@@ -155,7 +167,9 @@ def draw(self:MixtureSampler,
     given = [(by_name(p,self.names,'tail'),check_int(n,'tail')) for p,n in tail]
     tail = [(self._shares(p,'tail'),n) for p,n in given]
     main = self.n_draws-sum(n for _,n in tail)
-    if main<1: raise ValueError(f"`tail` takes {self.n_draws-main} rows of a round of {self.n_draws}; leave at least one, or use longer rounds")
+    if main<1:
+        raise ValueError(f"`tail` takes {self.n_draws-main} rows of a round of {self.n_draws}; "
+                         "leave at least one, or use longer rounds")
     before = self.taken,self.carry
     try: self.rows = np.concatenate(self._parts([(self.p,main),*tail]))
     except ValueError: self.taken,self.carry = before; raise      # a round is drawn whole, or not at all
@@ -169,7 +183,9 @@ def _parts(self:MixtureSampler, parts):
     rng,out = np.random.default_rng([self.seed,2,self.round]),[]
     for k,(p,n) in enumerate(parts):
         c = self._counts(rng,p,n,k)
-        out.append(rng.permutation(np.concatenate([np.zeros(0,int),*(o for i in np.flatnonzero(c) for o in self._take(int(i),int(c[i])))])))
+        out.append(rng.permutation(np.concatenate([np.zeros(0,int),
+                                                   *(o for i in np.flatnonzero(c)
+                                                     for o in self._take(int(i),int(c[i])))])))
         self.taken = self.taken+c
     return out
 
@@ -189,13 +205,15 @@ def _print(self:MixtureSampler):
 @patch(as_prop=True)
 def settings(self:MixtureSampler)->dict: # JSON-able
     "Everything that defines the draws, but for the shares"
-    return dict(data=self._print(), seed=self.seed, n_draws=self.n_draws, counts=self.counts, min_draws=self.min_draws, max_epochs=self.max_epochs)
+    return dict(data=self._print(), seed=self.seed, n_draws=self.n_draws, counts=self.counts,
+                min_draws=self.min_draws, max_epochs=self.max_epochs)
 
 @patch
 def state_dict(self:MixtureSampler)->dict: # JSON-able
     "Everything that is needed to draw on, bit for bit"
     return sealed(dict(version=2, **self.settings, round=self.round, p=self.p_drawn.tolist(), p_next=self.p.tolist(),
-                       taken=self._before[0].tolist(), carry=self._before[1].tolist(), tail=[[p.tolist(),n] for p,n in self.tail]))
+                       taken=self._before[0].tolist(), carry=self._before[1].tolist(),
+                       tail=[[p.tolist(),n] for p,n in self.tail]))
 
 # %% ../../nbs/30_mix/10_sampler.ipynb #5f476c3f
 _RULES = ['counts','min_draws','max_epochs']
@@ -203,9 +221,12 @@ _RULES = ['counts','min_draws','max_epochs']
 @patch
 def _checked(self:MixtureSampler, state, changed):
     "The state with all its fields, or an error that names the one that can't be used"
-    if not isinstance(state,dict): raise ValueError(f"`state` needs a dict from `state_dict`, got {type(state).__name__}")
+    if not isinstance(state,dict):
+        raise ValueError(f"`state` needs a dict from `state_dict`, got {type(state).__name__}")
     v,now = state.get('version'),self.settings
-    if v!=2: raise ValueError(f"`state` has version {v!r}, this rnb reads 2; resume with the rnb that saved it, or start anew")
+    if v!=2:
+        raise ValueError(f"`state` has version {v!r}, this rnb reads 2; resume with the rnb that "
+                         "saved it, or start anew")
     for k in now:
         if state.get(k)!=now[k] and (changed=='refuse' or k not in _RULES):
             raise ValueError(f"`state` was saved with another `{k}` ({state.get(k)!r}, now {now[k]!r});"
@@ -222,13 +243,19 @@ def load_state_dict(self:MixtureSampler,
     if changed not in ('refuse','apply'): raise ValueError(f"`changed` needs 'refuse' or 'apply', got {changed!r}")
     s = self._checked(state, changed)
     try: taken,carry = np.array(s['taken'],dtype=np.int64),np.array(s['carry'],dtype=float)
-    except (KeyError,TypeError,ValueError,OverflowError) as e: raise ValueError(f"`state` has no usable `taken` or `carry` ({e}); load an undamaged checkpoint") from e
-    if taken.shape!=(self.m,) or (taken<0).any(): raise ValueError(f"`state` needs {self.m} counts ≥ 0 in `taken`, got {s['taken']}")
-    if carry.shape!=(self.m,) or not np.isfinite(carry).all(): raise ValueError(f"`state` needs {self.m} numbers in `carry`, got {s['carry']}")
-    if not (isinstance(s.get('tail'),list) and all(isinstance(o,list) and len(o)==2 for o in s['tail'])): raise ValueError(f"`state` needs pairs of shares and rows in `tail`, got {s.get('tail')}")
+    except (KeyError,TypeError,ValueError,OverflowError) as e:
+        raise ValueError(f"`state` has no usable `taken` or `carry` ({e}); load an undamaged checkpoint") from e
+    if taken.shape!=(self.m,) or (taken<0).any():
+        raise ValueError(f"`state` needs {self.m} counts ≥ 0 in `taken`, got {s['taken']}")
+    if carry.shape!=(self.m,) or not np.isfinite(carry).all():
+        raise ValueError(f"`state` needs {self.m} numbers in `carry`, got {s['carry']}")
+    if not (isinstance(s.get('tail'),list) and all(isinstance(o,list) and len(o)==2 for o in s['tail'])):
+        raise ValueError(f"`state` needs pairs of shares and rows in `tail`, got {s.get('tail')}")
     t = check_int(s.get('round'),'round')
     for k in ('p','p_next'): self._shares(s.get(k),k)
-    p,p_next = np.array(s['p'],dtype=float),np.array(s['p_next'],dtype=float)   # bit for bit: not divided by their sum again
+    # bit for bit: not divided by their sum again
+    p = np.array(s['p'],dtype=float)
+    p_next = np.array(s['p_next'],dtype=float)
     mine = [getattr(self,k) for k in _RULES]
     for k in _RULES: setattr(self,k,s[k])                   # the running round, by its own rules
     self.round,self.taken,self.carry,self.rows = t,taken,carry,None
@@ -247,11 +274,16 @@ def _impossible(sizes, p, K, n, rounds, names, least, max_epochs, probe_steps):
     m,out = len(sizes),[]
     empty = [names[i] for i in np.flatnonzero((p>0)&(sizes==0))]
     if empty: out.append(f"`p` gives a share to domains without training rows: {empty[:5]}; set it to 0 or remap them")
-    if probe_steps>=K: out.append(f"probes take {probe_steps} of the {K} steps of a round; use longer rounds (`K`) or shorter probes")
-    if least*m>n: out.append(f"`min_draws`={least} for {m} domains needs {least*m} rows, a round has {n}; lower it or use longer rounds")
+    if probe_steps>=K:
+        out.append(f"probes take {probe_steps} of the {K} steps of a round; use longer rounds (`K`) or shorter probes")
+    if least*m>n:
+        out.append(f"`min_draws`={least} for {m} domains needs {least*m} rows, a round has {n}; "
+                   "lower it or use longer rounds")
     if max_epochs is None: return out
     room,need = int(_caps(max_epochs,sizes).sum()),n*rounds
-    if need>room: out.append(f"`max_epochs`={max_epochs:g} leaves {room} rows, {need} are needed; that is enough for {room//n} of {rounds} rounds ({room*K//n} steps): raise it or train fewer steps")
+    if need>room:
+        out.append(f"`max_epochs`={max_epochs:g} leaves {room} rows, {need} are needed; that is "
+                   f"enough for {room//n} of {rounds} rounds ({room*K//n} steps): raise it or train fewer steps")
     return out
 
 # %% ../../nbs/30_mix/10_sampler.ipynb #1295b809
@@ -280,9 +312,13 @@ def plan(
     probe_steps:int=0, # Steps of each round that go into probes, which take all domains alike
 )->pd.DataFrame: # Columns domain, rows, p, draws, epochs; one row per domain, as expected if `p` stays
     "Draws and passes per domain of a run, before it begins; ValueError with everything that can't work"
-    sizes,K,rounds,least = np.asarray(sizes),check_int(K,'K',1),check_int(rounds,'rounds',1),check_int(min_draws,'min_draws')
+    sizes = np.asarray(sizes)
+    K = check_int(K,'K',1)
+    rounds = check_int(rounds,'rounds',1)
+    least = check_int(min_draws,'min_draws')
     n,probe_steps = K*check_int(batch_size,'batch_size',1),check_int(probe_steps,'probe_steps')
-    if sizes.ndim!=1 or sizes.dtype.kind not in 'iu' or (sizes<0).any() or not sizes.sum(): raise ValueError(f"`sizes` needs a row count ≥ 0 for each domain, got {sizes[:8]}")
+    if sizes.ndim!=1 or sizes.dtype.kind not in 'iu' or (sizes<0).any() or not sizes.sum():
+        raise ValueError(f"`sizes` needs a row count ≥ 0 for each domain, got {sizes[:8]}")
     if max_epochs is not None: max_epochs = check_number(max_epochs,'max_epochs',above=0)
     names = list(range(len(sizes))) if names is None else list(names)
     p = check_p(by_name(p,names), len(sizes), names=names)
@@ -294,5 +330,6 @@ def plan(
     df = pd.DataFrame(dict(domain=names, rows=sizes, p=p, draws=_spill(e,sizes,p,max_epochs)))
     df['epochs'] = df.draws/np.maximum(sizes,1)
     often = df[df.epochs>4].sort_values('epochs',ascending=False)
-    if len(often): warnings.warn(f"{len(often)} domains are passed through more than 4 times: "+', '.join(f"{o.domain!r} {o.epochs:.1f}" for o in often.head(5).itertuples())+"; lower their shares, set `max_epochs`, or train fewer steps")
+    if len(often):
+        warnings.warn(f"{len(often)} domains are passed through more than 4 times: "+', '.join(f"{o.domain!r} {o.epochs:.1f}" for o in often.head(5).itertuples())+"; lower their shares, set `max_epochs`, or train fewer steps")
     return df

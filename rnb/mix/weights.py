@@ -27,10 +27,14 @@ def mw_log(
 )->np.ndarray: # Logarithms of the new shares, shape (m,)
     "`log((1-ε)·base·exp(η·score)/Z + ε·even)`"
     w,score = np.asarray(log_base,dtype=float),np.asarray(score,dtype=float)
-    if w.ndim!=1 or score.shape!=w.shape: raise ValueError(f"`score` needs one number for each of the shares, got shapes {score.shape} and {w.shape}")
-    if not np.isfinite(score).all(): raise ValueError(f"`score` needs finite numbers, got {score[:8].tolist()}; check the losses or gradients they come from")
+    if w.ndim!=1 or score.shape!=w.shape:
+        raise ValueError(f"`score` needs one number for each of the shares, got shapes {score.shape} and {w.shape}")
+    if not np.isfinite(score).all():
+        raise ValueError(f"`score` needs finite numbers, got {score[:8].tolist()}; check the "
+                         "losses or gradients they come from")
     check_number(eta,'eta'); check_number(eps,'eps',least=0,most=1)
-    if np.isnan(w).any() or not w.max()>-np.inf: raise ValueError(f"`base` needs a share > 0, got logarithms {w[:8].tolist()}")
+    if np.isnan(w).any() or not w.max()>-np.inf:
+        raise ValueError(f"`base` needs a share > 0, got logarithms {w[:8].tolist()}")
     with np.errstate(over='ignore'): z = w+np.clip(eta*score,-1e300,1e300)
     z = z-z.max()
     z = z-np.log(np.exp(z).sum())
@@ -75,7 +79,8 @@ def _limits(clip):
     if clip is None: return None
     try: low,high = clip
     except (TypeError,ValueError): low = high = None
-    if isinstance(clip,str) or not all(isinstance(o,(int,float,np.number)) for o in (low,high)) or not low<high: raise ValueError(f"`clip` needs None or (low, high) with low < high, got {clip!r}")
+    if isinstance(clip,str) or not all(isinstance(o,(int,float,np.number)) for o in (low,high)) or not low<high:
+        raise ValueError(f"`clip` needs None or (low, high) with low < high, got {clip!r}")
     return float(low),float(high)
 
 # %% ../../nbs/30_mix/35_weights.ipynb #0f04035f
@@ -102,7 +107,9 @@ class MW(Mixer):
         one_of(norm,'norm',(None,*_NORMS))
         self.score,self.eta,self.norm,self.clip = score,check_number(eta,'eta'),norm,_limits(clip)
         self.overwrite,self.center = check_flag(overwrite,'overwrite'),check_flag(center,'center')
-        self.window,self.memory,self.eps = check_int(window,'window',1),check_number(memory,'memory',least=0,below=1),check_number(eps,'eps',least=0,most=1)
+        self.window = check_int(window,'window',1)
+        self.memory = check_number(memory,'memory',least=0,below=1)
+        self.eps = check_number(eps,'eps',least=0,most=1)
         self.needs = frozenset([score])
         self.alpha = self.reference = self.prior(prior)
 
@@ -115,7 +122,8 @@ class MW(Mixer):
         if 'mean' in self.state: s = self.memory*self.state['mean']+(1-self.memory)*s
         self.state['past'],self.state['mean'] = past,s
         s = _scaled(s-s.mean() if self.center else s,self.norm,self.clip)
-        return mw_step(self.reference,s,self.eta,self.eps,self.prior('uniform')) if self.overwrite else self.multiply_shares(s,self.eta,self.eps)
+        return (mw_step(self.reference,s,self.eta,self.eps,self.prior('uniform')) if self.overwrite
+                else self.multiply_shares(s,self.eta,self.eps))
 
 # %% ../../nbs/30_mix/35_weights.ipynb #2bbe0c60
 class RnB(Mixer):
@@ -144,7 +152,11 @@ class RnB(Mixer):
         one_of(update,'update',('overwrite','multiply'))
         one_of(normalize,'normalize',(True,False,'mean'))
         if max_norm is not None: check_number(max_norm,'max_norm',above=0)
-        self.source,self.multiply,self.normalize,self.clip,self.max_norm = source,update=='multiply',normalize,_limits(clip),max_norm
+        self.source = source
+        self.multiply = update=='multiply'
+        self.normalize = normalize
+        self.clip = _limits(clip)
+        self.max_norm = max_norm
         self.debias,self.self_term = check_flag(debias,'debias'),check_flag(self_term,'self_term')
         self.eps,self.beta = check_number(eps,'eps',least=0,most=1),check_number(beta,'beta',above=0,most=1)
         self.needs = frozenset([source])
@@ -202,4 +214,6 @@ class DoGE(RnB):
         clip=(0.,5.), # Negative alignments count as 0
         self_term:bool=False, # True: as the released code, whose test for the self term never holds; only for source='signal', a target batch of its own has no self term
         **options, # The other options of `RnB`
-    ): super().__init__(m, p_eval, sizes, lam=lam, source=source, update=update, normalize=normalize, clip=clip, self_term=self_term, **options)
+    ):
+        super().__init__(m, p_eval, sizes, lam=lam, source=source, update=update,
+                         normalize=normalize, clip=clip, self_term=self_term, **options)

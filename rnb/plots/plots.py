@@ -19,7 +19,8 @@ from ..core.store import inside,may_write,write_whole
 from ..core.results import root
 
 # %% ../../nbs/60_plots/10_plots.ipynb #34756592
-_FONTS = ('Noto Sans CJK SC','Noto Sans CJK JP','WenQuanYi Zen Hei','PingFang SC','Microsoft YaHei','Noto Sans','Noto Sans Devanagari')
+_FONTS = ('Noto Sans CJK SC','Noto Sans CJK JP','WenQuanYi Zen Hei','PingFang SC','Microsoft YaHei',
+          'Noto Sans','Noto Sans Devanagari')
 
 @lru_cache
 def _family():
@@ -30,7 +31,8 @@ def _family():
 @contextmanager
 def style()->Iterator: # For `with style():` or as a decorator `@style()`
     "Context in which all figures of `rnb` are drawn"
-    rc = {'font.family':_family(), 'font.size':9, 'axes.labelsize':9, 'axes.titlesize':10, 'xtick.labelsize':8, 'ytick.labelsize':8,
+    rc = {'font.family':_family(), 'font.size':9, 'axes.labelsize':9, 'axes.titlesize':10,
+          'xtick.labelsize':8, 'ytick.labelsize':8,
           'lines.linewidth':1.6, 'text.parse_math':False, 'figure.constrained_layout.use':True, 'svg.hashsalt':'rnb'}
     with plt.rc_context(rc): yield
 
@@ -80,12 +82,17 @@ def _label_ends(ax, ends, size=8): # ends: tuples (x, y, text, colour); labels r
     at = spread([o[1] for o in ends], 1.3*size*(hi-lo)/height)
     if len(at): at = at-min(0,at.min()-lo)
     for (x,y,s,c),z in zip(ends, at):
-        ax.annotate(_short(s), (x,y), (1.04,z), textcoords=ax.get_yaxis_transform(), color=c, fontsize=size, va='center',
-                    annotation_clip=False, arrowprops=dict(arrowstyle='-', color=c, lw=.5, alpha=.6, relpos=(0,.5), shrinkA=1, shrinkB=1))
+        ax.annotate(_short(s), (x,y), (1.04,z), textcoords=ax.get_yaxis_transform(), color=c,
+                    fontsize=size, va='center',
+                    annotation_clip=False, arrowprops=dict(arrowstyle='-', color=c, lw=.5, alpha=.6,
+                                                           relpos=(0,.5), shrinkA=1, shrinkB=1))
 
 def _tell_lost(ax, arms): # A line above the axes about arms without a finite loss
     arms = list(arms)
-    if arms: ax.set_title('diverged: '+', '.join(_short(o) for o in arms[:4])+(f' and {len(arms)-4} more' if len(arms)>4 else ''), fontsize=8, color='.3', loc='left')
+    if arms:
+        ax.set_title('diverged: '+', '.join(_short(o)
+                                            for o in arms[:4])+(f' and {len(arms)-4} more' if len(
+                                                arms)>4 else ''), fontsize=8, color='.3', loc='left')
 
 def _need(df, name, cols): # The table, checked
     if not isinstance(df,pd.DataFrame): raise TypeError(f"`{name}` needs a DataFrame, got {type(df).__name__}")
@@ -119,7 +126,8 @@ def mixture_plot(
     ax.set(xlabel='round', ylabel='share of the batch', ylim=(0,None))
     ends = [(last,p[o].iloc[-1],o,color[o]) for o in named]
     if rest.shape[1]: ends.append((last,rest.iloc[-1].median(),f'{rest.shape[1]} others','.5'))
-    if p_eval is not None: ax.text(last+1.75*wide, 1.01, 'eval', transform=ax.get_xaxis_transform(), ha='center', fontsize=7, color='.4')
+    if p_eval is not None:
+        ax.text(last+1.75*wide, 1.01, 'eval', transform=ax.get_xaxis_transform(), ha='center', fontsize=7, color='.4')
     ax.xaxis.set_major_locator(plt.MaxNLocator(integer=True))
     if len(x)==1: ax.set_xlim(last-1,last+1)
     _label_ends(ax, ends)
@@ -131,7 +139,8 @@ def cosines(
 )->np.ndarray: # G[i,j]/√(G[i,i]·G[j,j]), shape (m, m); NaN for domains without gradient
     "Cosines between the domains' mean gradients"
     G = np.asarray(G, dtype=float)
-    if G.ndim!=2 or G.shape[0]!=G.shape[1] or not len(G): raise ValueError(f"`G` needs shape (m, m) with m ≥ 1, got {G.shape}")
+    if G.ndim!=2 or G.shape[0]!=G.shape[1] or not len(G):
+        raise ValueError(f"`G` needs shape (m, m) with m ≥ 1, got {G.shape}")
     d = np.sqrt(np.where(np.diag(G)>0, np.diag(G), np.nan))
     return G/d[:,None]/d
 
@@ -166,7 +175,8 @@ def _name_sides(ax, names): # Names along both sides, as far as they can be read
 
 # %% ../../nbs/60_plots/10_plots.ipynb #23cee89a
 def _minus(df, against): # Losses minus those of one arm at the same seed and step
-    if against not in set(df.arm): raise ValueError(f"`against` needs one of the arms {list(df.arm.unique())}, got {against!r}")
+    if against not in set(df.arm):
+        raise ValueError(f"`against` needs one of the arms {list(df.arm.unique())}, got {against!r}")
     base = df[df.arm==against].groupby(['seed','step']).loss.mean()
     return df.assign(loss=df.loss.to_numpy()-base.reindex(pd.MultiIndex.from_frame(df[['seed','step']])).to_numpy())
 
@@ -179,6 +189,7 @@ def _looks(df): # Arm → (colour, dashes); two arms never look the same while c
         out[a] = look
     return out
 
+# %% ../../nbs/60_plots/10_plots.ipynb #0aefded4
 @style()
 def loss_plot(
     losses:pd.DataFrame, # Columns arm, seed, step, loss; optional mixer (colour) and grouping (dashes)
@@ -197,7 +208,8 @@ def loss_plot(
         ax.plot(s.index, s['mean'], color=color, ls=dash, label=_short(arm), marker='o' if len(s)==1 else None)
         if (s['max']>s['min']).any(): ax.fill_between(s.index, s['min'], s['max'], color=color, alpha=.12, lw=0)
         ends.append((s.index[-1],s['mean'].iloc[-1],arm,color))
-    ax.set(xlabel='optimizer step', ylabel=f'loss minus {_short(against)} (nats/token)' if against else 'evaluation loss (nats/token)')
+    ax.set(xlabel='optimizer step', ylabel=f'loss minus {_short(against)} (nats/token)' if against
+           else 'evaluation loss (nats/token)')
     if against is not None: ax.axhline(0, color='.4', lw=.6, zorder=0)
     _tell_lost(ax, lost)
     if len(ends)<=10: _label_ends(ax, ends)
@@ -220,7 +232,8 @@ def k_plot(
     best = s[s.chosen.astype(bool)]
     ax.plot(best.k, best.silhouette, 'o', ms=11, mfc='none', mec=a)
     for k in best.k: ax.axvline(k, color='.6', lw=.7, zorder=0)
-    for k in best.k: ax.text(k, 1.01, f'k = {k}', transform=ax.get_xaxis_transform(), ha='center', fontsize=8, color='.3')
+    for k in best.k:
+        ax.text(k, 1.01, f'k = {k}', transform=ax.get_xaxis_transform(), ha='center', fontsize=8, color='.3')
     ax.set_xscale('log', base=2)
     ax.set_xticks(s.k if len(s)<=16 else s.k[::math.ceil(len(s)/16)])
     ax.xaxis.set_major_formatter(lambda x,_: f'{x:g}')
@@ -253,7 +266,8 @@ def gap_plot(
         ax.plot([v], [i], 'o', color=color, ms=6, mfc=color if dash=='-' else 'white', mew=1.5)
     ax.axvline(0, color='.4', lw=.8, zorder=0)
     base = df.arm[df.base.astype(bool)].tolist() if 'base' in df else []
-    ax.set(xlabel=f"loss minus {_short(base[0]) if base else 'that of the base arm'} (nats/token)", ylim=(-.6,len(df)-.4))
+    ax.set(xlabel=f"loss minus {_short(base[0]) if base else 'that of the base arm'} (nats/token)",
+           ylim=(-.6,len(df)-.4))
     ax.set_yticks(y, [_short(o,40) for o in df.arm])
     ax.grid(False, axis='y')
     return ax
@@ -280,7 +294,8 @@ def cost_plot(
     ax.set_xticks(top, [f'{o:,}' for o in top]); ax.minorticks_off()
     ax.axhline(0, color='.4', lw=.8, zorder=0)
     plain = 'grouping' in df and df.grouping.nunique()==1                # then the names of the mixers say enough
-    _label_ends(ax, [(100*r.flops,r.gap,r.arm.split(' · ')[-1] if plain else r.arm,look[r.arm][0]) for r in df.itertuples()])
+    _label_ends(ax, [(100*r.flops,r.gap,r.arm.split(' · ')[-1] if plain else r.arm,look[r.arm][0])
+                     for r in df.itertuples()])
     return ax
 
 # %% ../../nbs/60_plots/10_plots.ipynb #0057687c

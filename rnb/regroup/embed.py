@@ -43,21 +43,26 @@ def texts(
     column:str|None=None, # Embed this column instead of prompt and response
 )->list: # One string per row; may be empty strings
     "The texts of a data set, checked"
-    if hasattr(dataset,'values'): raise TypeError("`dataset` needs to be one split, got a DatasetDict; pass for example ds['train']")
+    if hasattr(dataset,'values'):
+        raise TypeError("`dataset` needs to be one split, got a DatasetDict; pass for example ds['train']")
     if not hasattr(dataset,'column_names'): xs = list(dataset)
     elif column:
-        if column not in dataset.column_names: raise ValueError(f"`column` needs to be one of {dataset.column_names}, got {column!r}")
+        if column not in dataset.column_names:
+            raise ValueError(f"`column` needs to be one of {dataset.column_names}, got {column!r}")
         xs = dataset[column][:]
     else:
         content({o:'' for o in dataset.column_names})
         cols = [o for o in ('prompt','response','text') if o in dataset.column_names]
         xs = [None if None in o else text_of(dict(zip(cols,o))) for o in zip(*(dataset[c][:] for c in cols))]
     bad = next((i for i,o in enumerate(xs) if not isinstance(o,str)), None)
-    if bad is not None: raise TypeError(f"row {bad} needs text, got {type(xs[bad]).__name__}; clean the column, or read the file with `records`")
+    if bad is not None:
+        raise TypeError(f"row {bad} needs text, got {type(xs[bad]).__name__}; clean the column, or "
+                        "read the file with `records`")
     return xs
 
 # %% ../../nbs/20_regroup/10_embed.ipynb #61f697c5
-_RUN = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff' # scripts without spaces
+# scripts without spaces
+_RUN = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff'
 _MARK = '\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u0966-\u0dff' # vowel signs and accents belong to words
 _TOKEN = re.compile(f'([{_RUN}]+)|((?:(?![{_RUN}_])[\\w{_MARK}])+)')
 
@@ -112,7 +117,8 @@ def fit(self:TfidfEncoder,
     try: X = (vec := _vectorizer(min_df=2, max_df=.5, max_features=self.max_terms)).fit_transform(xs)
     except ValueError:                                           # too few texts to prune
         try: X = (vec := _vectorizer(max_features=self.max_terms)).fit_transform(xs)
-        except ValueError as e: raise ValueError(f"`xs` needs texts with words, got {len(xs)} texts without any; check the column") from e
+        except ValueError as e:
+            raise ValueError(f"`xs` needs texts with words, got {len(xs)} texts without any; check the column") from e
     self.axes = _axes(X, self.dim, self.seed).astype(np.float32)
     self.terms,self.idf,self.dim = vec.get_feature_names_out().tolist(),vec.idf_.astype(np.float32),self.axes.shape[1]
     self.mean = _unit(np.asarray(X.mean(0))@self.axes)[0]
@@ -148,41 +154,54 @@ def save(self:TfidfEncoder,
     path:Path, # Folder
 )->Path: # The file `encoder.npz` in it
     "Write the fitted encoder"
-    if self.terms is None: raise ValueError("nothing to save: the encoder has not been fitted; call `fit(ds['train'])` first")
-    head = json.dumps(dict(kind='tfidf', format=1, max_terms=self.max_terms, seed=self.seed, fingerprint=self.fingerprint, terms=self.terms))
-    def _write(o): np.savez(o, head=np.frombuffer(head.encode(), np.uint8), idf=self.idf, axes=self.axes, mean=self.mean)
+    if self.terms is None:
+        raise ValueError("nothing to save: the encoder has not been fitted; call `fit(ds['train'])` first")
+    head = json.dumps(dict(kind='tfidf', format=1, max_terms=self.max_terms, seed=self.seed,
+                           fingerprint=self.fingerprint, terms=self.terms))
+    def _write(o):
+        np.savez(o, head=np.frombuffer(head.encode(), np.uint8), idf=self.idf, axes=self.axes, mean=self.mean)
     return write_whole(Path(path)/'encoder.npz', _write)
 
 #: What damaged archives of arrays raise
-_BAD = (OSError,ValueError,KeyError,IndexError,TypeError,AttributeError,EOFError,SyntaxError,RuntimeError,OverflowError,MemoryError,
+_BAD = (OSError,ValueError,KeyError,IndexError,TypeError,AttributeError,EOFError,SyntaxError,
+        RuntimeError,OverflowError,MemoryError,
         zipfile.BadZipFile,zlib.error,struct.error)
 
 def _check_saved(head, idf, axes, mean): # Do the parts of a saved encoder belong together?
     n = len(head['terms'])
-    if not all(isinstance(o,str) for o in head['terms']) or idf.shape!=(n,) or mean.ndim!=1 or axes.shape!=(n,len(mean)):
+    if not all(isinstance(o,str) for o in head['terms']) or idf.shape!=(
+        n,) or mean.ndim!=1 or axes.shape!=(n,len(mean)):
         raise ValueError('its terms and arrays differ in size')
-    if not all(o.dtype==np.float32 and np.isfinite(o).all() for o in (idf,axes,mean)): raise ValueError('its arrays are not finite numbers')
+    if not all(o.dtype==np.float32 and np.isfinite(o).all() for o in (idf,axes,mean)):
+        raise ValueError('its arrays are not finite numbers')
 
+# %% ../../nbs/20_regroup/10_embed.ipynb #049b9f04
 @patch(cls_method=True)
 def load(cls:TfidfEncoder,
     path:Path, # Folder that `save` wrote to
 )->TfidfEncoder: # Fitted encoder
     "Read a fitted encoder"
     fn = Path(path)/'encoder.npz'
-    if not fn.exists(): raise FileNotFoundError(f"no {fn.name} in {path}; fit an encoder and call `save({str(path)!r})`")
+    if not fn.exists():
+        raise FileNotFoundError(f"no {fn.name} in {path}; fit an encoder and call `save({str(path)!r})`")
     try:
-        with np.load(regular_file(fn), allow_pickle=False) as z: head,*arrays = bytes(z['head']),z['idf'],z['axes'],z['mean']
+        with np.load(regular_file(fn), allow_pickle=False) as z:
+            head,*arrays = bytes(z['head']),z['idf'],z['axes'],z['mean']
         head = json.loads(head)
         _check_saved(head, *arrays)
         self = cls(len(arrays[2]), head['max_terms'], head['seed'])
         self.terms,(self.idf,self.axes,self.mean) = head['terms'],arrays
         self._ready()
         if self.fingerprint!=head.get('fingerprint',self.fingerprint): raise ValueError('its content was changed')
-    except _BAD as e: raise ValueError(f"{fn} is not a readable encoder ({str(e)[:200] or type(e).__name__}); fit and save it again") from e
+    except _BAD as e:
+        raise ValueError(f"{fn} is not a readable encoder ({str(e)[:200] or type(e).__name__}); "
+                         "fit and save it again") from e
     return self
 
 # %% ../../nbs/20_regroup/10_embed.ipynb #bac4cee4
-def _anatomy(model): # What a model is made of, beside its weights: modules with their settings (such as pooling) and tokenizer
+# What a model is made of, beside its weights: modules with their settings (such as pooling) and
+# tokenizer
+def _anatomy(model):
     def _settings(m): return json.dumps(getattr(m,'get_config_dict',dict)(), sort_keys=True, default=str)
     parts = [f'{type(m).__name__}{_settings(m)}' for m in getattr(model,'children',list)()]
     fast = getattr(getattr(model,'tokenizer',None),'backend_tokenizer',None)
@@ -191,6 +210,7 @@ def _anatomy(model): # What a model is made of, beside its weights: modules with
 def _sound(text): # The text without halves of characters, which tokenizers can't take
     return text.encode('utf-8','replace').decode()
 
+# %% ../../nbs/20_regroup/10_embed.ipynb #26caa9c9
 class SentenceEncoder:
     "An encoder from sentence-transformers"
     def __init__(self,
@@ -201,15 +221,18 @@ class SentenceEncoder:
     ):
         import torch
         try: from sentence_transformers import SentenceTransformer
-        except ImportError as e: raise ImportError(f"encoder {name!r} needs sentence-transformers: pip install 'regroup-balance[encoders]'; "
-                                                   "the encoder 'tfidf' needs nothing") from e
+        except ImportError as e:
+            raise ImportError(f"encoder {name!r} needs sentence-transformers: pip install 'regroup-balance[encoders]'; "
+                              "the encoder 'tfidf' needs nothing") from e
         try: self.model = SentenceTransformer(name, device=device, trust_remote_code=False)
-        except OSError as e: raise FileNotFoundError(f"no model {name!r} in this folder or on the hub ({str(e)[:200]}); "
-                                                     "check the name, or use the encoder 'tfidf', which needs no download") from e
+        except OSError as e:
+            raise FileNotFoundError(f"no model {name!r} in this folder or on the hub ({str(e)[:200]}); "
+                                    "check the name, or use the encoder 'tfidf', which needs no download") from e
         if max_length: self.model.max_seq_length = max_length
         self.name,self.prefix = Path(name).name,prefix
         self.dim = self.encode(['']).shape[1]
-        h = hashlib.sha256(f'{prefix}|{self.model.max_seq_length}|{_anatomy(self.model)}'.encode('utf-8','surrogatepass'))
+        h = hashlib.sha256(f'{prefix}|{self.model.max_seq_length}|{_anatomy(self.model)}'.encode(
+            'utf-8','surrogatepass'))
         for k,v in sorted(self.model.state_dict().items()):
             h.update(k.encode()+v.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes())
         self.fingerprint = 'st-'+h.hexdigest()[:20]
@@ -219,7 +242,8 @@ class SentenceEncoder:
         progress:bool=False, # Show a bar?
     )->np.ndarray: # float32, shape (len(texts), dim), rows of length 1
         "One unit vector per text"
-        return _unit(self.model.encode([_sound(self.prefix+o) for o in texts], batch_size=batch_size, show_progress_bar=progress))
+        return _unit(self.model.encode([_sound(self.prefix+o) for o in texts],
+                                       batch_size=batch_size, show_progress_bar=progress))
 
 # %% ../../nbs/20_regroup/10_embed.ipynb #00a7e6e7
 class Precomputed:
@@ -231,9 +255,12 @@ class Precomputed:
     ):
         x = np.asarray(array, dtype=np.float32)
         if x.ndim!=2 or not x.size: raise ValueError(f"`array` needs shape (n, dim), got {x.shape}")
-        if len(texts)!=len(x): raise ValueError(f"`texts` needs one text per row of `array`, {len(x)}, got {len(texts)}")
+        if len(texts)!=len(x):
+            raise ValueError(f"`texts` needs one text per row of `array`, {len(x)}, got {len(texts)}")
         for what,bad in (('NaN or infinite',~np.isfinite(x).all(1)),('zero',~x.any(1))):
-            if bad.any(): raise ValueError(f"`array` has {what} rows: {np.flatnonzero(bad)[:5].tolist()} ({bad.sum()} of {len(x)}); leave these examples out")
+            if bad.any():
+                raise ValueError(f"`array` has {what} rows: {np.flatnonzero(bad)[:5].tolist()} "
+                                 f"({bad.sum()} of {len(x)}); leave these examples out")
         self._x,self._row = _unit(x/abs(x).max(1,keepdims=True)),{t:i for i,t in enumerate(texts)}
         self.name,self.dim,self.fingerprint = name,x.shape[1],''
     def encode(self,
@@ -243,7 +270,9 @@ class Precomputed:
     )->np.ndarray: # float32, shape (len(texts), dim), rows of length 1
         "One unit vector per text"
         gone = [i for i,t in enumerate(texts) if t not in self._row]
-        if gone: raise ValueError(f"no vector for {len(gone)} texts, first at row {gone[0]}: {texts[gone[0]][:60]!r}; add them to `array`")
+        if gone:
+            raise ValueError(f"no vector for {len(gone)} texts, first at row {gone[0]}: "
+                             f"{texts[gone[0]][:60]!r}; add them to `array`")
         return self._x[[self._row[t] for t in texts]]
 
 # %% ../../nbs/20_regroup/10_embed.ipynb #311a8ad6
@@ -252,7 +281,9 @@ def encoder(
     **kw, # Options of `TfidfEncoder` or `SentenceEncoder`
 )->Encoder: # For `tfidf`: call `fit` with training texts before use
     "Make an encoder by name"
-    if not isinstance(name,str) or not name: raise TypeError(f"`name` needs a name such as 'tfidf', got {name!r}; an encoder object goes to `embed` as it is")
+    if not isinstance(name,str) or not name:
+        raise TypeError(f"`name` needs a name such as 'tfidf', got {name!r}; an encoder object "
+                        "goes to `embed` as it is")
     return TfidfEncoder(**kw) if name=='tfidf' else SentenceEncoder(name.removeprefix('st:'), **kw)
 
 # %% ../../nbs/20_regroup/10_embed.ipynb #8b68b73e
@@ -273,7 +304,8 @@ def _folder(fingerprint): # Cache of one encoder; a fingerprint that is no plain
     return cache_path('embed')/(fingerprint if plain else digest(str(fingerprint)))
 
 def _sum(keys, x): # Checksum of a cache file
-    return np.frombuffer(hashlib.sha256(np.ascontiguousarray(keys).tobytes()+np.ascontiguousarray(x).tobytes()).digest(), np.uint8)
+    return np.frombuffer(hashlib.sha256(np.ascontiguousarray(keys).tobytes()+np.ascontiguousarray(
+        x).tobytes()).digest(), np.uint8)
 
 def _read_rows(fn, dim): # Keys and vectors of one cache file, checked
     with np.load(fn, allow_pickle=False) as z: keys,x,sum_ = z['keys'],z['x'],z['sum']
@@ -305,16 +337,20 @@ def _store(folder, keys, x): # One more cache file; False if it can't be written
 # %% ../../nbs/20_regroup/10_embed.ipynb #741cc6cb
 def _check(x, rows, enc): # Did the encoder keep its promises? `rows` are the numbers of its rows in the data set
     try: x = np.asarray(x)
-    except ValueError as e: raise ValueError(f"encoder `{enc.name}` needs to return an array, got rows of different lengths ({e})") from e
-    if x.shape!=(len(rows),enc.dim): raise ValueError(f"encoder `{enc.name}` needs to return shape {(len(rows),enc.dim)}, got {x.shape}")
+    except ValueError as e:
+        raise ValueError(f"encoder `{enc.name}` needs to return an array, got rows of different lengths ({e})") from e
+    if x.shape!=(len(rows),enc.dim):
+        raise ValueError(f"encoder `{enc.name}` needs to return shape {(len(rows),enc.dim)}, got {x.shape}")
     with np.errstate(all='ignore'): off = np.flatnonzero(~(abs(np.linalg.norm(x.astype(np.float64),axis=1)-1)<1e-3))
     if len(off):
         names = ', '.join(str(o) for o in sorted(rows[i] for i in off)[:5])+(' …' if len(off)>5 else '')
-        raise ValueError(f"encoder `{enc.name}` returned {len(off)} rows that are not finite vectors of length 1 (rows {names} of the data); "
+        raise ValueError(f"encoder `{enc.name}` returned {len(off)} rows that are not finite "
+                         f"vectors of length 1 (rows {names} of the data); "
                          "normalise them, or leave these rows out")
     return x.astype(np.float32)
 
-def _compute(new, first, enc, folder, batch_size, progress): # Yield (keys, vectors) of `new`, a dict from key to text, storing them
+# Yield (keys, vectors) of `new`, a dict from key to text, storing them
+def _compute(new, first, enc, folder, batch_size, progress):
     from tqdm import tqdm
     keys,block,last = sorted(new, key=lambda k: -len(new[k])),[],time.time() # longest first: least padding
     with tqdm(total=len(keys), desc=f'embed ({enc.name})', disable=not (progress and keys)) as bar:
@@ -344,8 +380,10 @@ def embed(
 )->np.ndarray: # float32, shape (n, dim), rows of length 1, in the order of `dataset`
     "Embed each row; nothing is computed twice"
     need = [o for o in ('name','dim','fingerprint','encode') if not hasattr(encoder,o)]
-    if need: raise TypeError(f"`encoder` has no {need}, got {encoder!r}; use for example encoder('tfidf').fit(ds['train'])")
-    if not isinstance(batch_size,int) or batch_size<1: raise ValueError(f"`batch_size` needs a whole number ≥ 1, got {batch_size!r}")
+    if need:
+        raise TypeError(f"`encoder` has no {need}, got {encoder!r}; use for example encoder('tfidf').fit(ds['train'])")
+    if not isinstance(batch_size,int) or batch_size<1:
+        raise ValueError(f"`batch_size` needs a whole number ≥ 1, got {batch_size!r}")
     xs = texts(dataset, column)
     keys = [_key(o) for o in xs]
     first = {k:i for i,k in reversed(list(enumerate(keys)))}

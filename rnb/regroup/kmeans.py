@@ -108,7 +108,8 @@ def _means(Z, y, C):
     n,S = np.bincount(y, minlength=len(C)),np.zeros(C.shape)
     for j in range(0,len(Z),65536):
         part = y[j:j+65536]
-        S += csr_matrix((np.ones(len(part)),(part,np.arange(len(part)))), shape=(len(C),len(part)))@Z[j:j+65536].astype(float)
+        S += csr_matrix((np.ones(len(part)),(part,np.arange(len(part)))),
+                        shape=(len(C),len(part)))@Z[j:j+65536].astype(float)
     return np.where(n[:,None]>0, S/np.maximum(n,1)[:,None], C)
 
 # %% ../../nbs/20_regroup/20_kmeans.ipynb #c46b3ca6
@@ -140,7 +141,8 @@ def kmeans(
     "k-means centroids: greedy k-means++ and Lloyd on a sample, then Lloyd on all rows"
     X = check_rows(X)
     mu,unit = frame(X)
-    return kmeans_framed(framed(X,mu,unit), check_int(k,'k',1,len(X)), check_seed(seed), check_int(start,'start'))*unit+mu
+    return kmeans_framed(framed(X,mu,unit), check_int(k,'k',1,len(X)), check_seed(seed),
+                         check_int(start,'start'))*unit+mu
 
 # %% ../../nbs/20_regroup/20_kmeans.ipynb #553bb0b5
 def _distances(A, B):

@@ -202,7 +202,8 @@ def save(self:Regrouper,
     enc,arrays = self.encoder,dict(centroids=self._fitted().centroids_, labels=self.labels_, distances=self.distances_)
     if not str(path).strip(): raise ValueError("`path` needs the name of a folder, got an empty one")
     path = Path(path)
-    js,nz = (may_write(path/f'regroup.{o}', mine=m, name='path') for o,m in (('json',_is_map),('npz',lambda f: _holds(f,*arrays))))
+    js,nz = (may_write(path/f'regroup.{o}', mine=m, name='path')
+             for o,m in (('json',_is_map),('npz',lambda f: _holds(f,*arrays))))
     if hasattr(enc,'save'): may_write(path/'encoder.npz', mine=lambda f: _holds(f,'head'), name='path')
     k = self.k if isinstance(self.k,str) else int(self.k) if np.ndim(self.k)==0 else [int(o) for o in self.k]
     scores = {c: self.scores_[c].tolist() for c in self.scores_}
@@ -236,8 +237,10 @@ def _arrays(nz, names):
     "Arrays of a saved Regrouper with so many names, checked"
     try:
         with np.load(nz, allow_pickle=False) as f: C,y,d = (f[o] for o in ('centroids','labels','distances'))
-    except (OSError,EOFError,KeyError,ValueError,NotImplementedError,zipfile.BadZipFile,zlib.error,struct.error) as e: raise _damaged(nz, e) from e
-    ok = dict(centroids=C.dtype.kind=='f' and C.ndim==2 and C.shape[1]>0 and len(C)==len(names) and np.isfinite(C).all(),
+    except (OSError,EOFError,KeyError,ValueError,NotImplementedError,zipfile.BadZipFile,zlib.error,struct.error) as e:
+        raise _damaged(nz, e) from e
+    ok = dict(centroids=C.dtype.kind=='f' and C.ndim==2 and C.shape[1]>0 and len(C)==len(names)
+              and np.isfinite(C).all(),
               labels=y.dtype.kind in 'iu' and y.ndim==1 and len(y)>0 and 0<=y.min() and y.max()<len(C),
               distances=d.dtype.kind=='f' and d.shape==y.shape and np.isfinite(d).all() and (d>=0).all())
     for k,o in ok.items():
@@ -251,7 +254,8 @@ def _read(path):
     if not nz.is_file(): raise FileNotFoundError(f"no {nz.name} in {path}; `Regrouper.save` writes it")
     if hashlib.sha256(nz.read_bytes()).hexdigest()!=rec['sha256']:
         raise _damaged(nz, "its checksum differs from the one in regroup.json")
-    if not isinstance(rec['names'],list) or not all(isinstance(o,str) for o in rec['names']): raise _damaged(js, "`names` needs a list of texts")
+    if not isinstance(rec['names'],list) or not all(isinstance(o,str) for o in rec['names']):
+        raise _damaged(js, "`names` needs a list of texts")
     return rec,_arrays(nz,rec['names'])
 
 # %% ../../nbs/20_regroup/30_regrouper.ipynb #868ed32f

@@ -56,6 +56,7 @@ def reweight(
     p = check_p(p)
     ref = np.full(len(p),1/len(p)) if reference is None else check_p(reference,len(p),'reference')
     with np.errstate(divide='ignore'):
-        z = step*np.asarray(s,dtype=float)+(memory*np.log(p) if memory else 0)+((1-memory)*np.log(ref) if memory!=1 else 0)
+        z = step*np.asarray(s,dtype=float)+(memory*np.log(p) if memory
+                                            else 0)+((1-memory)*np.log(ref) if memory!=1 else 0)
     e = np.exp(z-z.max())
     return e/e.sum()

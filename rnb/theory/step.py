@@ -32,7 +32,8 @@ def max_beats_all(
     v,n = G@check_p(p,len(G)),np.diag(G)
     i = int(v.argmax())
     gap2 = np.maximum(n+n[i]-2*G[i],0)
-    return float(min([(v[i]-v[j])/(np.sqrt(n[i]*gap2[j])+gap2[j]/2)/L for j in range(len(G)) if gap2[j]>0], default=np.inf))
+    return float(min([(v[i]-v[j])/(np.sqrt(n[i]*gap2[j])+gap2[j]/2)/L for j in range(len(G))
+                      if gap2[j]>0], default=np.inf))
 
 # %% ../../nbs/35_theory/10_step.ipynb #a4386aad
 def swap_regret(

@@ -101,7 +101,9 @@ class LinearLaw(Toy):
         super().__init__(p_eval, noise=noise, **kw)
         self.A,self.start = np.asarray(A,dtype=float),np.asarray(start,dtype=float)
         if self.A.shape!=(self.m,self.m): raise ValueError(f"`A` needs shape {(self.m,self.m)}, got {self.A.shape}")
-        if floor is not None and self.A.max()>=1: raise ValueError(f"`A` needs entries < 1, a round can't remove more than the excess; got {self.A.max():.3g}")
+        if floor is not None and self.A.max()>=1:
+            raise ValueError("`A` needs entries < 1, a round can't remove more than the excess; "
+                             f"got {self.A.max():.3g}")
         self.floor = None if floor is None else np.asarray(floor,dtype=float)
 
     def excess(self,
@@ -131,7 +133,8 @@ def value_grad(self:LinearLaw,
     P:np.ndarray, # Mixture of each round, shape (T, m)
 )->tuple[float,np.ndarray]: # Final evaluation loss; its gradient, shape (T, m)
     "Loss at the end and how it depends on every share"
-    if self.floor is None: return float(self.p_eval@(self.start-self.A@P.sum(0))), np.tile(-self.p_eval@self.A,(len(P),1))
+    if self.floor is None:
+        return float(self.p_eval@(self.start-self.A@P.sum(0))), np.tile(-self.p_eval@self.A,(len(P),1))
     keep = 1-P@self.A.T
     end = (self.start-self.floor)*keep.prod(0)
     return float(self.p_eval@(self.floor+end)), -((self.p_eval*end)/keep)@self.A
@@ -171,9 +174,11 @@ class Quadratics(Toy):
         self.H,self.c,self.lr,self.K = np.asarray(H,dtype=float),np.asarray(c,dtype=float),lr,K
         self.d = self.c.shape[-1]
         if self.c.shape!=(self.m,self.d) or self.H.shape!=(self.m,self.d,self.d):
-            raise ValueError(f"`H` and `c` need shapes ({self.m}, d, d) and ({self.m}, d), got {self.H.shape} and {self.c.shape}")
+            raise ValueError(f"`H` and `c` need shapes ({self.m}, d, d) and ({self.m}, d), got "
+                             f"{self.H.shape} and {self.c.shape}")
         top = np.linalg.eigvalsh(self.H).max()
-        if lr*top>=2: raise ValueError(f"`lr` needs to be < 2/{top:.3g}, the largest curvature, got {lr}; SGD would diverge")
+        if lr*top>=2:
+            raise ValueError(f"`lr` needs to be < 2/{top:.3g}, the largest curvature, got {lr}; SGD would diverge")
         self.b = np.einsum('mij,mj->mi',self.H,self.c)
         self.start = np.zeros(self.d) if start is None else np.asarray(start,dtype=float)
 
@@ -254,7 +259,8 @@ def batches(self:Quadratics,
     return g@(self.p_eval@self.gradients(x)+s*rng.normal(size=self.d)),(g**2).sum(1)
 
 # %% ../../nbs/35_theory/30_worlds.ipynb #49337ecc
-def _reading(v, unbiased, norm2, n, age): return SimpleNamespace(v=v, unbiased=unbiased, norm2=norm2, n=n, age=age, reliability=float('nan'))
+def _reading(v, unbiased, norm2, n, age):
+    return SimpleNamespace(v=v, unbiased=unbiased, norm2=norm2, n=n, age=age, reliability=float('nan'))
 
 def _train_losses(o):
     mid = o.env.losses(o.path[:-1].mean(0))
@@ -266,7 +272,8 @@ def _probe(o):
 
 _SIGNALS = dict(
     signal=lambda o: _reading(*o.env.accumulated(o.path,o.n,o.rng), o.n, o.age),
-    gradients=lambda o: (lambda v,norm2: _reading(v,v,norm2,np.full(o.env.m,o.env.rows//o.env.m),np.zeros(o.env.m)))(*o.env.batches(o.path[-1],o.rng)),
+    gradients=lambda o: (lambda v,norm2: _reading(v,v,norm2,np.full(o.env.m,o.env.rows//o.env.m),
+                                                  np.zeros(o.env.m)))(*o.env.batches(o.path[-1],o.rng)),
     train_losses=_train_losses, eval_losses=lambda o: o.env.losses(o.path[-1]),
     excess=lambda o: np.maximum(_train_losses(o)-o.reference,0), probe=_probe)
 
@@ -284,7 +291,8 @@ def signals(self:Toy,
     "What a mixer may learn from a round"
     bad = sorted(set(needs)-set(_SIGNALS))
     if bad: raise ValueError(f"`needs` names signals that toys don't have: {bad}; known: {sorted(_SIGNALS)}")
-    if 'excess' in needs and reference is None: raise ValueError("`reference` is needed for `excess`; pass the losses of a reference model")
+    if 'excess' in needs and reference is None:
+        raise ValueError("`reference` is needed for `excess`; pass the losses of a reference model")
     o = SimpleNamespace(env=self, path=path, n=np.asarray(n), rng=rng, t=t, reference=reference,
                         age=np.where(np.asarray(n)>0,0,-1) if age is None else age)
     return {k: _SIGNALS[k](o) for k in sorted(needs)}
@@ -306,7 +314,8 @@ def simulate(
         mixer.observe(**env.signals(mixer.needs,path,n,rng,t,age,ref))
         out.append((p,n,env.losses(x)))
     p,n,loss = (np.array(o) for o in zip(*out))
-    return pd.DataFrame({'round':np.repeat(np.arange(rounds)+1,env.m), 'domain':np.tile(np.arange(env.m),rounds), 'p':p.ravel(), 'n':n.ravel(),
+    return pd.DataFrame({'round':np.repeat(np.arange(rounds)+1,env.m),
+                         'domain':np.tile(np.arange(env.m),rounds), 'p':p.ravel(), 'n':n.ravel(),
                          'loss':loss.ravel(), 'eval_loss':np.repeat(loss@env.p_eval,env.m)})
 
 # %% ../../nbs/35_theory/30_worlds.ipynb #0e045501
@@ -353,11 +362,14 @@ def best_dynamic(self:LinearLaw,
 )->Best: # One pure mixture per round, in the order of the domains
     "Best sequence of mixtures, exactly: all ways to give each domain a number of rounds"
     many = comb(rounds+self.m-1,self.m-1)
-    if many>2e6: raise ValueError(f"`rounds` needs to be small enough to enumerate, {rounds} rounds of {self.m} domains can be shared in {many:.1e} ways; use less")
+    if many>2e6:
+        raise ValueError(f"`rounds` needs to be small enough to enumerate, {rounds} rounds of "
+                         f"{self.m} domains can be shared in {many:.1e} ways; use less")
     bars = np.array(list(combinations(range(rounds+self.m-1),self.m-1)), dtype=int).reshape(many,self.m-1)
     edge = np.concatenate([np.full((many,1),-1),bars,np.full((many,1),rounds+self.m-1)],1)
     k = np.diff(edge)-1
-    end = self.start-k@self.A.T if self.floor is None else self.floor+(self.start-self.floor)*np.exp(k@np.log1p(-self.A).T)
+    end = (self.start-k@self.A.T if self.floor is None
+           else self.floor+(self.start-self.floor)*np.exp(k@np.log1p(-self.A).T))
     i = int((end@self.p_eval).argmin())
     return Best(np.repeat(np.eye(self.m),k[i],axis=0), float((end@self.p_eval)[i]), 0., 0.)
 
@@ -370,6 +382,7 @@ def regret(
     "How much worse a run ended than the best fixed and the best changing mixture"
     T = int(history['round'].max())
     for k,o in dict(fixed=fixed,dynamic=dynamic).items():
-        if len(o.p)!=T: raise ValueError(f"`{k}` needs the best of {T} rounds, as in `history`, got {len(o.p)}; compute it again")
+        if len(o.p)!=T:
+            raise ValueError(f"`{k}` needs the best of {T} rounds, as in `history`, got {len(o.p)}; compute it again")
     end = float(history.loc[history['round']==T,'eval_loss'].iloc[0])
     return dict(final=end, fixed=end-fixed.loss, dynamic=end-dynamic.loss)

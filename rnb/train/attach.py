@@ -25,7 +25,9 @@ def find_layers(
     before = layer=='pre_head'
     if layer is None or before:
         out = model.get_output_embeddings() if hasattr(model,'get_output_embeddings') else None
-        if out is None: raise ValueError("`layer` is needed: the model has no output embeddings; name an nn.Linear such as layer='head'")
+        if out is None:
+            raise ValueError("`layer` is needed: the model has no output embeddings; name an "
+                             "nn.Linear such as layer='head'")
         return [out],before
     mods,found = dict(model.named_modules()),[]
     for o in layer if isinstance(layer,(list,tuple)) else [layer]:
@@ -56,9 +58,11 @@ def attach(self:Mixture,
     target, # A model (nn.Module), or a built `transformers.Trainer`
 )->Mixture: # Itself
     "Hook into a model, or into a Trainer and its model; after an error nothing is attached"
-    if self._hooks: raise ValueError("this mixture is attached already; call `detach()` first, or make a new one for a new run")
+    if self._hooks:
+        raise ValueError("this mixture is attached already; call `detach()` first, or make a new one for a new run")
     trainer = None if isinstance(target,torch.nn.Module) else target
-    if trainer is not None and not hasattr(trainer,'callback_handler'): raise TypeError(f"`target` needs an nn.Module or a transformers.Trainer, got {type(target).__name__}")
+    if trainer is not None and not hasattr(trainer,'callback_handler'):
+        raise TypeError(f"`target` needs an nn.Module or a transformers.Trainer, got {type(target).__name__}")
     was = {k:list(v) if isinstance(v,list) else v for k,v in vars(self).items()}
     try:
         self._hook(target if trainer is None else trainer.model, trainer)
@@ -82,13 +86,16 @@ def detach(self:Mixture)->None:
 @patch
 def _hook(self:Mixture, model, trainer):
     "Hooks on the model and on the layers that the mixer needs"
-    if 'gradients' in self.mixer.needs and self.layer=='pre_head': raise ValueError("`layer`='pre_head' is a map that only the hooks see; name a layer of the model for gradients of separate batches")
+    if 'gradients' in self.mixer.needs and self.layer=='pre_head':
+        raise ValueError("`layer`='pre_head' is a map that only the hooks see; name a layer of the "
+                         "model for gradients of separate batches")
     old,self.model,self._hold = (self.grads,self.tap),model,trainer is None
     if 'signal' in self.mixer.needs: self._track(model)
     self._ask(trainer)
     for new,was in zip((self.grads,self.tap),old):                # attached once more: go on with the sums
         if new and was and new is not was: new.load_state_dict(was.state_dict())
-    self._hooks += [model.register_forward_pre_hook(self._pre_forward,with_kwargs=True), model.register_forward_hook(self._post_forward)]
+    self._hooks += [model.register_forward_pre_hook(self._pre_forward,with_kwargs=True),
+                    model.register_forward_hook(self._post_forward)]
 
 @patch
 def _track(self:Mixture, model):
@@ -105,7 +112,8 @@ def _pre_forward(self:Mixture, model, args, kwargs):
     ids,ex = kwargs.pop(KEY,None),kwargs.pop(KEY_EX,None)
     train = model.training and torch.is_grad_enabled()
     self._live = live = train and (ids is not None or self._hold)
-    if train and torch._C._current_graph_task_id()==-1: self._count(ids,ex,args,kwargs)   # not recomputed in a backward pass
+    # not recomputed in a backward pass
+    if train and torch._C._current_graph_task_id()==-1: self._count(ids,ex,args,kwargs)
     if self.grads: self.grads.begin(ids,ex) if live else self.grads.end()
     if self.tap: self.tap.begin(ids) if live else self.tap.end()
     return args,kwargs
@@ -135,20 +143,29 @@ def diverged(self:Mixture)->int|None: # Optimizer step, 1 for the first; None: a
 def _adopt(self:Mixture, trainer):
     "Fit data, collator, callback and run length of a Trainer"
     a,ds = trainer.args,trainer.train_dataset
-    if ds is None or not hasattr(ds,'__len__'): raise ValueError("the Trainer needs a map-style `train_dataset` with a length, one row per entry of `domains`")
-    if a.n_gpu>1: raise ValueError("DataParallel over several GPUs in one process is not supported; start with torchrun or accelerate")
+    if ds is None or not hasattr(ds,'__len__'):
+        raise ValueError("the Trainer needs a map-style `train_dataset` with a length, one row per entry of `domains`")
+    if a.n_gpu>1:
+        raise ValueError("DataParallel over several GPUs in one process is not supported; start "
+                         "with torchrun or accelerate")
     how = getattr(a,'train_sampling_strategy','random')
-    if how in ('group_by_length','batch_rebalance'): raise ValueError(f"train_sampling_strategy={how!r} orders rows by lengths that are read once, but rows change every round; use 'random'")
+    if how in ('group_by_length','batch_rebalance'):
+        raise ValueError(f"train_sampling_strategy={how!r} orders rows by lengths that are read "
+                         "once, but rows change every round; use 'random'")
     B = a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size
-    if self.batch_size not in (None,B): raise ValueError(f"`batch_size`={self.batch_size}, but the Trainer's steps have {B} rows; leave it out")
+    if self.batch_size not in (None,B):
+        raise ValueError(f"`batch_size`={self.batch_size}, but the Trainer's steps have {B} rows; leave it out")
     self._lend(trainer)
     self.batch_size = B
     if a.max_steps<=0: a.max_steps = math.ceil(a.num_train_epochs*math.ceil(len(ds)/B))
     if self.K is None: self.K = max(1,a.max_steps//self.rounds)
     self._end = a.max_steps
-    if self.K>a.max_steps: warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will close, and p stays as it is; lower `K`")
+    if self.K>a.max_steps:
+        warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will "
+                      "close, and p stays as it is; lower `K`")
     self._check_plan(math.ceil(a.max_steps/self.K))
-    trainer.train_dataset,trainer.data_collator = self._positions(ds),self.collator(trainer.data_collator,kept_columns(trainer.model,a))
+    trainer.train_dataset = self._positions(ds)
+    trainer.data_collator = self.collator(trainer.data_collator,kept_columns(trainer.model,a))
     if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
 
@@ -157,7 +174,8 @@ def _adopt(self:Mixture, trainer):
 def _lend(self:Mixture, trainer):
     "Remember what is changed in a Trainer, so that `detach` can give it back"
     a,h = trainer.args,trainer.callback_handler
-    data,args = (trainer.train_dataset,trainer.data_collator),{k:getattr(a,k) for k in ('max_steps','train_sampling_strategy') if hasattr(a,k)}
+    data = (trainer.train_dataset,trainer.data_collator)
+    args = {k:getattr(a,k) for k in ('max_steps','train_sampling_strategy') if hasattr(a,k)}
     def undo():
         trainer.train_dataset,trainer.data_collator = data
         for k,v in args.items(): setattr(a,k,v)
@@ -170,14 +188,18 @@ def ordered(self:Mixture)->bool: # Mixers say so themselves, by `ordered`
     "Do the rows of a round have to reach the model in the order in which they were drawn?"
     return self.mixer.ordered
 
+# %% ../../nbs/40_train/54_attach.ipynb #63d6e966
 @patch
 def _keep_order(self:Mixture, trainer):
     "Have the Trainer read the positions of a round one after the other"
     why = f"mixer {self.mixer.name!r} needs the rows of a round in the order in which they were drawn"
-    if not hasattr(trainer.args,'train_sampling_strategy'): raise ValueError(f"{why}, and this version of transformers always shuffles; update it, or take another mixer")
+    if not hasattr(trainer.args,'train_sampling_strategy'):
+        raise ValueError(f"{why}, and this version of transformers always shuffles; update it, or take another mixer")
     trainer.args.train_sampling_strategy = 'sequential'
     got = trainer._get_train_sampler()
-    if not isinstance(got,torch.utils.data.SequentialSampler): raise ValueError(f"{why}, but {type(trainer).__name__} brings its own sampler ({type(got).__name__}); take a stock Trainer, or another mixer")
+    if not isinstance(got,torch.utils.data.SequentialSampler):
+        raise ValueError(f"{why}, but {type(trainer).__name__} brings its own sampler "
+                         f"({type(got).__name__}); take a stock Trainer, or another mixer")
 
 @patch
 def _check_order(self:Mixture):
@@ -186,4 +208,8 @@ def _check_order(self:Mixture):
     got,self.seen.last = total-self.seen.last,total
     want = np.bincount(self.ids[self.sampler.rows[self.in_round*self.batch_size:][:self.batch_size]],minlength=self.m)
     odd = [f"{self.names[i]!r} {got[i]} of {want[i]}" for i in np.flatnonzero(got!=want)]
-    if odd: raise RuntimeError(f"mixer {self.mixer.name!r} needs the rows of a round in the order in which they were drawn, but step {self.n_steps+1} trained on other rows than were drawn for it: {', '.join(odd[:5])}; don't shuffle them, and call `step` once per optimizer step of {self.batch_size} rows")
+    if odd:
+        raise RuntimeError(f"mixer {self.mixer.name!r} needs the rows of a round in the order in "
+                           f"which they were drawn, but step {self.n_steps+1} trained on other "
+                           f"rows than were drawn for it: {', '.join(odd[:5])}; don't shuffle "
+                           f"them, and call `step` once per optimizer step of {self.batch_size} rows")

@@ -36,13 +36,17 @@ class MixtureCallback(TrainerCallback):
             if (o/f'{STATE_NAME}.json').exists():
                 mix.load(o)
                 if mix.n_steps==state.global_step: return
-        if not state.global_step: raise ValueError(f"this mixture has already trained {mix.n_steps} steps; make a new one for a new run")
-        raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture state of that step is in {[str(o) for o in places]}; call mix.load(checkpoint) first, or resume from a checkpoint that has {STATE_NAME}.json")
+        if not state.global_step:
+            raise ValueError(f"this mixture has already trained {mix.n_steps} steps; make a new one for a new run")
+        raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture "
+                                f"state of that step is in {[str(o) for o in places]}; call "
+                                f"mix.load(checkpoint) first, or resume from a checkpoint that has {STATE_NAME}.json")
 
     def _place(self, args, state): return Path(args.output_dir)/f'checkpoint-{state.global_step}'
     def _early(self, args, state):
         self.mix.save(self._place(args,state))
-        everywhere(torch.zeros(1))                          # all processes have written, before the Trainer deletes anything
+        # all processes have written, before the Trainer deletes anything
+        everywhere(torch.zeros(1))
         self.saved = state.global_step
 
     def on_step_end(self, args, state, control, **kw):
@@ -73,7 +77,8 @@ def on_train_end(self:MixtureCallback, args, state, control, **kw):
 @patch
 def on_save(self:MixtureCallback, args, state, control, **kw):
     here = self._place(args,state)
-    if self.saved!=state.global_step or not (here/f'{STATE_NAME}-{process_rank()[0]}.safetensors').exists(): self.mix.save(here)
+    if self.saved!=state.global_step or not (here/f'{STATE_NAME}-{process_rank()[0]}.safetensors').exists():
+        self.mix.save(here)
 
 @patch
 def callback(self:Mixture)->MixtureCallback: # For `Trainer(callbacks=[...])` or `add_callback`

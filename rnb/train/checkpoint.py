@@ -24,7 +24,8 @@ from .mixture import Mixture
 # %% ../../nbs/40_train/50_checkpoint.ipynb #8faaa53c
 STATE_NAME,_SCHEMA,_VERSION = 'rnb_mixture','rnb-mixture',3
 _AGAIN = 'resume from an earlier checkpoint, or start anew in another folder'
-_SHAPE = 'names domains K batch_size seed layer before mode size per mixer.name'.split() # settings that a saved state has the shape of
+# settings that a saved state has the shape of
+_SHAPE = 'names domains K batch_size seed layer before mode size per mixer.name'.split()
 
 def unsealed_file(
     f, # A file
@@ -33,8 +34,10 @@ def unsealed_file(
     "Read what `write_sealed` wrote"
     state = read_json(f,then=then)
     if state.get('schema')!=_SCHEMA:
-        raise ValueError(f"{f} was not written by this version of rnb (schema {state.get('schema')!r}, version {state.get('version')!r};"
-                         f" needed {_SCHEMA!r}, {_VERSION}): checkpoints from before it had checksums can't be told from damaged ones;"
+        raise ValueError(f"{f} was not written by this version of rnb (schema "
+                         f"{state.get('schema')!r}, version {state.get('version')!r};"
+                         f" needed {_SCHEMA!r}, {_VERSION}): checkpoints from before it had "
+                         "checksums can't be told from damaged ones;"
                          " start anew in another folder, or go on with the rnb that wrote it")
     if state.get('version')!=_VERSION:
         raise ValueError(f"{f} has version {state.get('version')!r}, this rnb reads {_VERSION};"
@@ -52,14 +55,16 @@ def write_sealed(
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #bf202fda
 def _tensor_digest(t): # SHA-256 of named tensors
-    parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()) for k,v in sorted(t.items()))
+    parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(
+        torch.uint8).numpy()) for k,v in sorted(t.items()))
     return digest(*(o for p in parts for o in p))
 
 def _write_sums(f, sums, step):
     "Write the tensors of one process; returns their digest"
     sums = {k:v.detach().cpu().contiguous() for k,v in sums.items()}
     sha = _tensor_digest(sums)
-    write_whole(f, lambda o: save_file(sums,o,metadata=dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=sha)))
+    write_whole(f, lambda o: save_file(sums,o,
+                                       metadata=dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=sha)))
     return sha
 
 def _by_rank(sha):
@@ -69,6 +74,7 @@ def _by_rank(sha):
     x[rank] = torch.tensor([*bytes.fromhex(sha)],dtype=x.dtype)
     return [bytes(int(i) for i in row).hex() for row in everywhere(x)]
 
+# %% ../../nbs/40_train/50_checkpoint.ipynb #7a81b786
 def read_sums(
     f, # A safetensors file
     step:int, # Step it was written at
@@ -77,24 +83,30 @@ def read_sums(
     "Tensors of one process, if they are whole and those that the JSON beside them was written with"
     try:
         with safe_open(f,'pt') as o: about,sums = o.metadata() or {},{k:o.get_tensor(k) for k in o.keys()}
-    except FileNotFoundError as e: raise FileNotFoundError(f"no {Path(f).name} in {Path(f).parent}: the checkpoint is not complete; {_AGAIN}") from e
+    except FileNotFoundError as e:
+        raise FileNotFoundError(f"no {Path(f).name} in {Path(f).parent}: the checkpoint is not "
+                                f"complete; {_AGAIN}") from e
     except Exception as e:
         if not isinstance(e,(OSError,ValueError,RuntimeError)) and type(e).__name__!='SafetensorError': raise
         raise ValueError(f"{f} is damaged ({e}); {_AGAIN}") from e
     about['content'] = _tensor_digest(sums)
     want = dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=sha,content=sha)
     bad = next((k for k in want if about.get(k)!=want[k]),None)
-    if bad or set(about)!=set(want): raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is {about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
+    if bad or set(about)!=set(want):
+        raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is "
+                         f"{about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
     return sums
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #89435a0e
 def _value_bytes(v):
     "Numbers by shape and value, the same for lists, arrays and tensors; anything else by what it shows"
     if torch.is_tensor(v): v = v.detach().cpu().double().numpy() if v.is_floating_point() else v.detach().cpu().numpy()
-    if isinstance(v,dict): return digest(*(o for k,x in sorted(v.items(),key=lambda o: str(o[0])) for o in (k,_value_bytes(x)))).encode()
+    if isinstance(v,dict):
+        return digest(*(o for k,x in sorted(v.items(),key=lambda o: str(o[0])) for o in (k,_value_bytes(x)))).encode()
     try: a = np.asarray(v) if not isinstance(v,(str,bytes)) else None
     except ValueError: return digest(*map(_value_bytes,v)).encode()     # lists of unlike length
-    if a is not None and a.dtype.kind in 'biuf': return f'{a.shape}'.encode()+a.astype(float if a.dtype.kind=='f' else np.int64).tobytes()
+    if a is not None and a.dtype.kind in 'biuf':
+        return f'{a.shape}'.encode()+a.astype(float if a.dtype.kind=='f' else np.int64).tobytes()
     return re.sub(r' at 0x[0-9a-f]+','',str(v)).encode('utf-8','surrogatepass')
 
 def rows_digest(
@@ -128,11 +140,15 @@ def _once(self:Mixture, name, make): # A digest is taken once per object
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
     asks = self.mixer.needs&{'eval_losses','gradients','probe'}
-    return dict(names=[str(o) for o in self.names], domains=self._once('ids',lambda o: digest(o)[:16]), p_eval=self.p_eval, remap={str(k):str(v) for k,v in self.remap.items()},
-                K=self.K, batch_size=self.batch_size, seed=self.seed, **self.draw_kw, min_draws=self._least() if self.K and self.batch_size else self.min_draws,
+    return dict(names=[str(o) for o in self.names],
+                domains=self._once('ids',lambda o: digest(o)[:16]), p_eval=self.p_eval,
+                remap={str(k):str(v) for k,v in self.remap.items()},
+                K=self.K, batch_size=self.batch_size, seed=self.seed, **self.draw_kw,
+                min_draws=self._least() if self.K and self.batch_size else self.min_draws,
                 layer=self.layer_names, before=self.before, mode=self.grads.mode if self.grads else None,
                 **{k:self.grad_kw[k] for k in ('size','per','average')}, loss_scale=self.grad_kw['scale'],
-                evals=self._once('evals',rows_digest) if asks else None, eval_domains=self._once('eval_domains',lambda o: digest(*o)[:16]) if asks else None,
+                evals=self._once('evals',rows_digest) if asks else None,
+                eval_domains=self._once('eval_domains',lambda o: digest(*o)[:16]) if asks else None,
                 probe_batch=self.probe_batch, target_rows=self.target_rows, mixer=self.mixer.settings,
                 reference=self._once('reference',model_digest) if 'excess' in self.mixer.needs else None)
 
@@ -148,8 +164,10 @@ def save(self:Mixture,
     sums = _by_rank(_write_sums(path/f'{STATE_NAME}-{rank}.safetensors', self._sums(), self.n_steps))
     if rank: return
     due = self.in_round==0 and self._ended is not None
-    write_sealed(path/f'{STATE_NAME}.json', dict(world=world, sums=sums, settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
-        sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps, in_round=self.in_round, due=due,
+    write_sealed(path/f'{STATE_NAME}.json', dict(world=world, sums=sums,
+                                                 settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
+        sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps,
+                                                 in_round=self.in_round, due=due,
         first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=self.marks, records=self.records,
         notes=self.notes, changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None,
         seconds=self.overhead_s, ref_seconds=self.ref_seconds))
@@ -157,7 +175,8 @@ def save(self:Mixture,
 @patch
 def _sums(self:Mixture):
     "Tensors of the running round in this process"
-    parts = dict(grads=self.grads.state_dict() if self.grads else {}, tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,now=self.seen.now))
+    parts = dict(grads=self.grads.state_dict() if self.grads else {},
+                 tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,now=self.seen.now))
     return {f'{p}.{k}':v for p,d in parts.items() for k,v in d.items()}
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #c9ada6c6
@@ -168,7 +187,8 @@ def load(self:Mixture,
 )->Mixture: # Itself
     "Go back to a saved state; raises FileNotFoundError or ValueError that names the file"
     f,(rank,world) = Path(path)/f'{STATE_NAME}.json',process_rank()
-    if not f.exists(): raise FileNotFoundError(f"no {f.name} in {f.parent}: it was saved without this mixture, or cut off; {_AGAIN}")
+    if not f.exists():
+        raise FileNotFoundError(f"no {f.name} in {f.parent}: it was saved without this mixture, or cut off; {_AGAIN}")
     s = unsealed_file(f)
     diff = self._same(s['settings'],f,changed)
     sums = self._load_sums(f.parent,rank,world,s)
@@ -193,9 +213,12 @@ def _same(self:Mixture, was, f, changed):
     now = self.settings
     for k in ('K','batch_size'): now[k] = was[k] if now[k] is None else now[k]
     if now['min_draws'] is None: now['min_draws'] = was['min_draws']
-    if not self._hooks: now.update({k:was.get(k) for k in ('layer','before','mode')})    # not attached: what is compared is the rest
+    # not attached: what is compared is the rest
+    if not self._hooks: now.update({k:was.get(k) for k in ('layer','before','mode')})
     diff = check_same(was,fingerprint(now),str(f),changed,_SHAPE)
-    if not self._hooks and self.mixer.needs-{'eval_losses','gradients','probe'}: raise ValueError(f"mixer {self.mixer.name!r} has sums in {f.parent} that belong to the hooks on a model; call `attach` before `load`")
+    if not self._hooks and self.mixer.needs-{'eval_losses','gradients','probe'}:
+        raise ValueError(f"mixer {self.mixer.name!r} has sums in {f.parent} that belong to the "
+                         "hooks on a model; call `attach` before `load`")
     return diff
 
 @patch
@@ -207,7 +230,8 @@ def _restore(self:Mixture, s, diff):
         past = {k:getattr(y,k) for k in ('t','rounds','total')}
         y.load_state_dict(own)
         vars(y).update(past)
-    if not s['n_steps']: return                                       # nothing was trained on: this mixture's own first round
+    # nothing was trained on: this mixture's own first round
+    if not s['n_steps']: return
     x = self.sampler
     x.load_state_dict(s['sampler'],changed='apply')                   # `check_same` has seen to what may differ
     if diff: x.set_p(self.mixer.p)
@@ -223,10 +247,13 @@ def _fill(self:Mixture):
 def _load_sums(self:Mixture, path, rank, world, s):
     "Sums of this process by part; with another number of processes, those of all together go to process 0"
     same = s['world']==world
-    files = [read_sums(path/f'{STATE_NAME}-{r}.safetensors',s['n_steps'],s['sums'][r]) for r in ([rank] if same else range(s['world']))]
-    parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')} for p in ('grads','tap','seen')} for o in files]
+    files = [read_sums(path/f'{STATE_NAME}-{r}.safetensors',s['n_steps'],s['sums'][r])
+             for r in ([rank] if same else range(s['world']))]
+    parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')}
+              for p in ('grads','tap','seen')} for o in files]
     if same: return parts[0]
-    out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank), now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
+    out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank),
+                         now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
     out['tap'] = merge_taps([o['tap'] for o in parts],rank) if parts[0]['tap'] else {}
     out['grads'] = merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
     return out

@@ -43,7 +43,8 @@ def _check_cfg(c):
     check_number(c.lr,'lr',above=0); check_number(c.weight_decay,'weight_decay',least=0)
     check_number(c.warmup,'warmup',least=0,most=1); check_number(c.average,'average',least=0,below=1)
     if c.max_epochs is not None: check_number(c.max_epochs,'max_epochs',above=0)
-    for k,ok in _CHOICES.items(): _need(isinstance(v:=getattr(c,k),str) and v in ok, k, f"one of {', '.join(map(repr,ok))}", v)
+    for k,ok in _CHOICES.items():
+        _need(isinstance(v:=getattr(c,k),str) and v in ok, k, f"one of {', '.join(map(repr,ok))}", v)
     o = c.options
     _need(isinstance(o,dict) and all(isinstance(k,str) for k in o), 'options', 'a dict of options by name', o)
     _need(c.layer is None or isinstance(c.layer,str) and c.layer!='', 'layer', 'the name of a module, or None', c.layer)
@@ -75,7 +76,9 @@ class FitCfg:
     graph_steps:int=20 # Optimizer steps of each run that finds a graph (skillit)
     proxies:int=16 # Proxy runs (regmix)
     proxy_steps:int=40 # Optimizer steps of each
-    two_stage:bool=False # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE were published
+    # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE
+    # were published
+    two_stage:bool=False
 
     def __post_init__(self): _check_cfg(self)
 
@@ -95,7 +98,8 @@ class Fitted:
 # %% ../../nbs/40_train/60_fit.ipynb #2295fb08
 class _Watch(TrainerCallback):
     "Evaluates now and then, and shows loss, round and the largest shares in a progress bar"
-    def __init__(self, mix, every, evaluate, bar): self.mix,self.every,self.evaluate,self.bar,self.spent = mix,every,evaluate,bar,0.
+    def __init__(self, mix, every, evaluate, bar):
+        self.mix,self.every,self.evaluate,self.bar,self.spent = mix,every,evaluate,bar,0.
     def on_log(self, args, state, control, logs=None, **kw):
         if self.bar is None or 'loss' not in (logs or {}): return
         top = sorted(zip(self.mix.p,self.mix.names), key=lambda o:-o[0])[:3]
@@ -138,13 +142,16 @@ def _proxy_runs(cfg, mix, run, has):
 def _own_embeddings(model, train):
     "Mean of the model's own token embeddings over each row, as vectors of unit length"
     table = model.get_input_embeddings()
-    x = np.stack([table(torch.as_tensor(o['input_ids'],device=table.weight.device)).float().mean(0).cpu().numpy() for o in train]).astype(float)
+    x = np.stack([table(torch.as_tensor(o['input_ids'],
+                                        device=table.weight.device)).float().mean(0).cpu().numpy()
+                  for o in train]).astype(float)
     return x/np.maximum(np.linalg.norm(x,axis=1,keepdims=True),1e-12)
 
 def _means(X, mix, model, train):
     "Mean embedding of each domain"
     X = _own_embeddings(model,train) if X is None else np.asarray(X)
-    if len(X)!=len(mix.ids): raise ValueError(f"`X` needs one embedding for each of the {len(mix.ids)} training rows, got {len(X)}")
+    if len(X)!=len(mix.ids):
+        raise ValueError(f"`X` needs one embedding for each of the {len(mix.ids)} training rows, got {len(X)}")
     return np.stack([X[mix.ids==i].mean(0) for i in range(mix.m)])
 
 # %% ../../nbs/40_train/60_fit.ipynb #e9a98bfe
@@ -168,24 +175,36 @@ def _kept_before(fn, about):
 
 def _find(cfg, mix, model, train, evals, X, need):
     x = mix.mixer
-    if mix.eval_domains is None and need!=['embeddings']: raise ValueError(f"mixer {x.name!r} needs `eval_domains`, the domain name of each evaluation row; pass them to `fit`")
-    if getattr(x,'kind',None)=='lightgbm' and cfg.proxies<40: raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {cfg.proxies}; leave `kind` out, or take more proxies")
-    ev = domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)[0] if mix.eval_domains is not None else None
+    if mix.eval_domains is None and need!=['embeddings']:
+        raise ValueError(f"mixer {x.name!r} needs `eval_domains`, the domain name of each "
+                         "evaluation row; pass them to `fit`")
+    if getattr(x,'kind',None)=='lightgbm' and cfg.proxies<40:
+        raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {cfg.proxies}; leave `kind` "
+                         "out, or take more proxies")
+    ev = (domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)[0]
+          if mix.eval_domains is not None else None)
     has = np.bincount(ev,minlength=mix.m)>0 if ev is not None else None
     run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,
                                        steps,cfg.batch_size,cfg.lr,cfg.seed,names=mix.names)
-    make = dict(graph=lambda: _graph(cfg,mix,run,has), runs=lambda: _proxy_runs(cfg,mix,run,has), embeddings=lambda: _means(X,mix,model,train))
+    make = dict(graph=lambda: _graph(cfg,mix,run,has), runs=lambda: _proxy_runs(cfg,mix,run,has),
+                embeddings=lambda: _means(X,mix,model,train))
     with mix.purpose('proxy'): given = {k:make[k]() for k in need}
-    if 'embeddings' in given: mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,bytes=8*(2*mix.m**2+given['embeddings'].size))   # kernel and inverse
+    # kernel and inverse
+    if 'embeddings' in given:
+        mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,
+                       bytes=8*(2*mix.m**2+given['embeddings'].size))
     return given
 
 # %% ../../nbs/40_train/60_fit.ipynb #6b418b3b
 def _args(cfg, out, tmp):
     from transformers import TrainingArguments
     steps = cfg.rounds*cfg.K
-    return TrainingArguments(str(out or tmp),max_steps=steps,per_device_train_batch_size=cfg.batch_size,learning_rate=cfg.lr,lr_scheduler_type='linear',
-        warmup_steps=int(cfg.warmup*steps),weight_decay=cfg.weight_decay,save_strategy='steps' if out else 'no',save_steps=cfg.K,save_total_limit=2,
-        logging_steps=max(1,cfg.K//4),report_to=[],dataloader_pin_memory=torch.cuda.is_available(),disable_tqdm=True,seed=cfg.seed,remove_unused_columns=False,log_level='error')
+    return TrainingArguments(str(out or tmp),max_steps=steps,
+                             per_device_train_batch_size=cfg.batch_size,learning_rate=cfg.lr,lr_scheduler_type='linear',
+        warmup_steps=int(cfg.warmup*steps),weight_decay=cfg.weight_decay,
+                             save_strategy='steps' if out else 'no',save_steps=cfg.K,save_total_limit=2,
+        logging_steps=max(1,cfg.K//4),report_to=[],dataloader_pin_memory=torch.cuda.is_available(),
+                             disable_tqdm=True,seed=cfg.seed,remove_unused_columns=False,log_level='error')
 
 def _train(cfg, model, mix, train, evals, collate, out, progress, name):
     "Run the Trainer; returns the evaluation rows at the end, and seconds of training and of evaluation"
@@ -199,20 +218,24 @@ def _train(cfg, model, mix, train, evals, collate, out, progress, name):
             if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
         mix.attach(trainer)
         watch = _Watch(mix,max(1,steps//cfg.evals),lambda: row_losses(model,evals,collate),bar if progress else None)
-        trainer.callback_handler.callbacks.insert(-1,watch)                    # before the mixture's: its checkpoint holds the note
+        # before the mixture's: its checkpoint holds the note
+        trainer.callback_handler.callbacks.insert(-1,watch)
         t = time.perf_counter()
         last = last_checkpoint(out) if out else None
         with mix.purpose('train'): trainer.train(resume_from_checkpoint=last and str(last))
         t = time.perf_counter()-t
     return watch.rows if hasattr(watch,'rows') else row_losses(model,evals,collate),t-watch.spent,watch.spent
 
+# %% ../../nbs/40_train/60_fit.ipynb #adf864a6
 def _book(led, mix, model):
     "Enter what the hooks did"
     fr,f = led.frame().set_index('purpose'),0.
     s = mix.overhead_s-mix.ref_seconds-fr.seconds['probe']                     # extra passes have their own entries
     if mix.grads:
         tr = fr.loc['train']
-        f = sum(sum(signal_flops(mix.grads.mode,o.out_features,o.in_features,mix.grads.size,mix.m,tr.tokens,mix.n_steps*mix.batch_size,mix.n_steps/mix.K).values()) for o in mix.grads.layers)
+        f = sum(sum(signal_flops(mix.grads.mode,o.out_features,o.in_features,mix.grads.size,mix.m,
+                                 tr.tokens,mix.n_steps*mix.batch_size,mix.n_steps/mix.K).values())
+                for o in mix.grads.layers)
     ref = sum(o.numel()*o.element_size() for o in mix.reference.parameters()) if mix.reference is not None else 0
     led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)
@@ -229,8 +252,11 @@ def _about(cfg, model, train, domains, evals, p_eval, X, remap, eval_domains):
     "Settings, data and model of a run, for its folder"
     p = p_eval.to_dict() if isinstance(p_eval,pd.Series) else p_eval
     names = lambda o: None if o is None else digest(*o)[:16]
-    return fingerprint(dict(**{k:v for k,v in asdict(cfg).items() if v!={}}, p_eval={str(k):v for k,v in p.items()} if isinstance(p,dict) else p, remap=remap or {}, train=rows_digest(train), domains=names(domains),
-                            eval_rows=rows_digest(evals), eval_domains=names(eval_domains), X=None if X is None else digest(np.asarray(X))[:16], model=model_digest(model)))
+    return fingerprint(dict(**{k:v for k,v in asdict(cfg).items() if v!={}},
+                            p_eval={str(k):v for k,v in p.items()} if isinstance(p,dict) else p,
+                            remap=remap or {}, train=rows_digest(train), domains=names(domains),
+                            eval_rows=rows_digest(evals), eval_domains=names(eval_domains),
+                            X=None if X is None else digest(np.asarray(X))[:16], model=model_digest(model)))
 
 def _same_run(out, about):
     "Refuse a folder that holds another run; else leave a note of this one"
@@ -267,13 +293,18 @@ def fit(
 # %% ../../nbs/40_train/60_fit.ipynb #fb0d5a94
 def _fit(cfg, led, model, train, domains, evals, p_eval, collate, out, progress, name, remap, eval_domains, X, about):
     part = lambda o: Path(out)/o if out else None
-    if cfg.two_stage: cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,name,remap,eval_domains,X)
+    if cfg.two_stage:
+        cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,
+                           name,remap,eval_domains,X)
     seed_all(cfg.seed)
-    mix = Mixture(domains,p_eval,cfg.mixer,K=cfg.K,batch_size=cfg.batch_size,rounds=cfg.rounds,remap=remap,seed=cfg.seed,layer=cfg.layer,mode=cfg.mode,size=cfg.size,
-                  per=cfg.per,average=cfg.average,counts=cfg.counts,max_epochs=cfg.max_epochs,evals=evals,eval_domains=eval_domains,collate=collate,
+    mix = Mixture(domains,p_eval,cfg.mixer,K=cfg.K,batch_size=cfg.batch_size,rounds=cfg.rounds,
+                  remap=remap,seed=cfg.seed,layer=cfg.layer,mode=cfg.mode,size=cfg.size,
+                  per=cfg.per,average=cfg.average,counts=cfg.counts,max_epochs=cfg.max_epochs,
+                  evals=evals,eval_domains=eval_domains,collate=collate,
                   probe_batch=cfg.probe_batch,target_rows=cfg.target_rows,ledger=led,**cfg.options)
     if 'excess' in mix.mixer.needs:
-        mix.reference = _aside(replace(cfg,mixer='proportional',options={}),'reference',led,model,train,domains,evals,p_eval,collate,part('reference'),progress,name,remap).model
+        mix.reference = _aside(replace(cfg,mixer='proportional',options={}),'reference',led,model,
+                               train,domains,evals,p_eval,collate,part('reference'),progress,name,remap).model
         led.watch(mix.reference)
     led.watch(model)
     try:

@@ -17,7 +17,8 @@ def n_params(
 )->int: # Parameters N, each counted once
     "Parameters of a model, for the `6ND` convention"
     import torch
-    if count not in ('multiplied','all','non-embedding'): raise ValueError(f"`count` needs 'multiplied', 'all' or 'non-embedding', got {count!r}")
+    if count not in ('multiplied','all','non-embedding'):
+        raise ValueError(f"`count` needs 'multiplied', 'all' or 'non-embedding', got {count!r}")
     tables,rest = {},{}
     for o in model.modules():
         to = tables if isinstance(o,(torch.nn.Embedding,torch.nn.EmbeddingBag)) else rest
@@ -46,14 +47,17 @@ def count_tokens(
     if x is not None: return x.numel()
     e = kwargs.get('inputs_embeds')
     all_ = [e] if e is not None else tensors_in([list(args),kwargs])
-    if not all_: raise ValueError(f"no tensor in the model's arguments {sorted(kwargs)}, so no tokens to count; pass `tokens=` to `Ledger`")
+    if not all_:
+        raise ValueError(f"no tensor in the model's arguments {sorted(kwargs)}, so no tokens to "
+                         "count; pass `tokens=` to `Ledger`")
     x = all_[0]
     if not x.is_floating_point(): return x.numel()
     return math.prod(x.shape[:2 if x.dim()==3 else 1])
 
 # %% ../../nbs/40_train/28_flops.ipynb #63701803
 def _size(mode, V, size):
-    if mode not in ('exact','sketch','target'): raise ValueError(f"`mode` needs 'exact', 'sketch' or 'target', got {mode!r}")
+    if mode not in ('exact','sketch','target'):
+        raise ValueError(f"`mode` needs 'exact', 'sketch' or 'target', got {mode!r}")
     return V if mode=='exact' else min(size,V)
 
 def signal_flops(

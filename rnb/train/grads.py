@@ -41,12 +41,15 @@ class _Run:
         self.ids,self.examples,self.c,self.mask,self.parts = ids,examples,None,None,None
 
 def _check_args(per, mode, size, p_eval, average, scale):
-    if mode not in ('exact','sketch','target'): raise ValueError(f"`mode` needs 'exact', 'sketch' or 'target', got {mode!r}")
+    if mode not in ('exact','sketch','target'):
+        raise ValueError(f"`mode` needs 'exact', 'sketch' or 'target', got {mode!r}")
     if per not in ('example','token'): raise ValueError(f"`per` needs 'example' or 'token', got {per!r}")
     if not (size>=1 and size==int(size)): raise ValueError(f"`size` needs a whole number ≥ 1, got {size}")
     if not 0<=average<1: raise ValueError(f"`average` needs to be in [0, 1), got {average}")
-    if mode=='target' and p_eval is None: raise ValueError("`p_eval` is needed by mode='target'; pass the evaluation shares")
-    if scale!='auto' and not 0<float(scale)<np.inf: raise ValueError(f"`scale` needs 'auto' or a number > 0, got {scale!r}")
+    if mode=='target' and p_eval is None:
+        raise ValueError("`p_eval` is needed by mode='target'; pass the evaluation shares")
+    if scale!='auto' and not 0<float(scale)<np.inf:
+        raise ValueError(f"`scale` needs 'auto' or a number > 0, got {scale!r}")
 
 # %% ../../nbs/40_train/10_grads.ipynb #d07f8cc8
 class DomainGrads:
@@ -66,7 +69,8 @@ class DomainGrads:
         self.layers = list(layer) if isinstance(layer,(list,tuple)) else [layer]
         for o in self.layers:
             if not hasattr(o,'in_features') or not hasattr(o,'out_features'):
-                raise TypeError(f"`layer` needs nn.Linear modules, got {type(o).__name__}; pass e.g. model.get_output_embeddings()")
+                raise TypeError(f"`layer` needs nn.Linear modules, got {type(o).__name__}; pass "
+                                "e.g. model.get_output_embeddings()")
         if not self.layers: raise ValueError("`layer` needs at least one nn.Linear, got none")
         if not (m>=1 and m==int(m)): raise ValueError(f"`m` needs a whole number of domains ≥ 1, got {m}")
         _check_args(per,mode,size,p_eval,average,scale)
@@ -90,7 +94,9 @@ def _forward(self:DomainGrads, k, layer, args, out):
     h = args[0]
     if last or not self.before: out.register_hook(partial(self._backward,run,k,h.detach()))
     if self.before:
-        if not h.requires_grad: raise ValueError("`before=True` needs gradients at the layer's input; train something below it or set before=False")
+        if not h.requires_grad:
+            raise ValueError("`before=True` needs gradients at the layer's input; train something "
+                             "below it or set before=False")
         h.register_hook(partial(self._backward_in,run,k,h.detach()))
 
 # %% ../../nbs/40_train/10_grads.ipynb #b6f70115
@@ -125,7 +131,9 @@ def _weigh(self:DomainGrads, run, k, h, d, x):
     dp = dp.to(torch.promote_types(dp.dtype,torch.float32))
     run.c,res = ce_weight(self.layers[k], hp, dp)
     if res>.1:
-        if not self._warned: warnings.warn(f"the loss is not the cross-entropy of this layer ({float(res):.0%} of its gradient unexplained): assuming a mean over tokens; pass `scale` to be exact")
+        if not self._warned:
+            warnings.warn(f"the loss is not the cross-entropy of this layer ({float(res):.0%} of "
+                          "its gradient unexplained): assuming a mean over tokens; pass `scale` to be exact")
         self._warned = True
         run.c = torch.full_like(run.c, 1/max(1,int(run.mask.sum())))
 
@@ -133,15 +141,19 @@ def _weigh(self:DomainGrads, run, k, h, d, x):
 @patch
 def _split(self:DomainGrads, run):
     "Cut a pass into parts: (rows, token slice, domains, 1/weight, tokens)"
-    if run.mask is None: raise ValueError("`layer` needs the output layer last in the list: the loss scale is read there")
+    if run.mask is None:
+        raise ValueError("`layer` needs the output layer last in the list: the loss scale is read there")
     B,T = run.mask.shape
     ids = np.asarray(run.ids)
-    if ids.shape not in ((B,),(B,T)): raise ValueError(f"`domains` needs one id per row ({B},) or per token ({B}, {T}), got {ids.shape}")
-    if ids.min()<0 or ids.max()>=self.m: raise ValueError(f"`domains` needs ids in 0…{self.m-1}, got {ids.min()}…{ids.max()}")
+    if ids.shape not in ((B,),(B,T)):
+        raise ValueError(f"`domains` needs one id per row ({B},) or per token ({B}, {T}), got {ids.shape}")
+    if ids.min()<0 or ids.max()>=self.m:
+        raise ValueError(f"`domains` needs ids in 0…{self.m-1}, got {ids.min()}…{ids.max()}")
     if ids.ndim==1: return [self._part(slice(None), slice(None), ids, run)]
     ex = ids if run.examples is None else np.asarray(run.examples)
     cuts = [np.flatnonzero(np.r_[True,(e[1:]!=e[:-1])|(i[1:]!=i[:-1]),True]) for e,i in zip(ex,ids)]
-    return [self._part(slice(b,b+1), slice(lo,hi), ids[b,lo:lo+1], run) for b in range(B) for lo,hi in zip(cuts[b][:-1],cuts[b][1:])]
+    return [self._part(slice(b,b+1), slice(lo,hi), ids[b,lo:lo+1], run) for b in range(B)
+            for lo,hi in zip(cuts[b][:-1],cuts[b][1:])]
 
 @patch
 def _part(self:DomainGrads, rows, toks, ids, run):
@@ -191,7 +203,9 @@ def _fold(self:DomainGrads, run, k, h, x):
     "Add one layer's share of a pass to the sums of its domains"
     if run.ids is None:
         self._pending.append((run,k,h,x))
-        if len(self._pending)>4096: raise RuntimeError("4096 passes are waiting for their domain ids; call `add(domains)` (or `Mixture.step`) after backward")
+        if len(self._pending)>4096:
+            raise RuntimeError("4096 passes are waiting for their domain ids; call `add(domains)` "
+                               "(or `Mixture.step`) after backward")
         return
     h,x = (o if o.dim()==3 else o[:,None] for o in (h.to(x.dtype),x))
     if self.tensors is None: self.alloc(x)
@@ -289,7 +303,9 @@ def observe(self:DomainGrads,
     run = self._run
     try: yield self
     finally: self._run = None
-    if run.parts is None: raise RuntimeError("no gradient came through the layer inside `observe`; call forward and backward inside, and check that the loss uses the layer (fused loss kernels skip it)")
+    if run.parts is None:
+        raise RuntimeError("no gradient came through the layer inside `observe`; call forward and "
+                           "backward inside, and check that the loss uses the layer (fused loss kernels skip it)")
 
 @patch
 def add(self:DomainGrads,
@@ -322,7 +338,8 @@ def counts(self:DomainGrads)->np.ndarray: # Examples per domain in this round, (
     return np.where(self.fresh, 0, self.tensors['n'].sum(0).cpu().numpy()).round().astype(np.int64)
 
 @patch
-def mean(self:DomainGrads)->torch.Tensor: # (m, D), D the sketched size of all layers together; 0 for a domain never seen
+# (m, D), D the sketched size of all layers together; 0 for a domain never seen
+def mean(self:DomainGrads)->torch.Tensor:
     "Mean gradient of each domain"
     w = self.tensors['w1'].sum(0)[:,None]
     return torch.cat(self.sums,1)/w.clamp_min(torch.finfo(w.dtype).tiny)*(w>0)
@@ -372,7 +389,8 @@ def expect(self:DomainGrads,
 )->None:
     "Announce how many rows of each domain a round brings, before its first; `reset` forgets it (used by mode='target')"
     n = np.asarray(draws,dtype=float)
-    if n.shape!=(self.m,): raise ValueError(f"`draws` needs a number of rows for each of {self.m} domains, got shape {n.shape}")
+    if n.shape!=(self.m,):
+        raise ValueError(f"`draws` needs a number of rows for each of {self.m} domains, got shape {n.shape}")
     if not (np.isfinite(n).all() and n.min()>=0 and n.sum()>0):
         raise ValueError(f"`draws` needs finite numbers of rows ≥ 0, not all 0, got {n[:8].tolist()}")
     if self.draws is not None and np.array_equal(n,self.draws): return

@@ -21,13 +21,17 @@ def _record(self:Mixture, p, got, trained):
     sig = got.get('signal',got.get('gradients'))
     loss = next((got[k] for k in ('train_losses','eval_losses','excess') if k in got),nan)
     before = np.sum([o['trained'] for o in self.records],0) if self.records else 0
-    self.records.append(dict(round=self.round, step=self.n_steps, skipped=skipped, reliability=sig.reliability if sig else float('nan'), loss=loss.tolist(),
-        p=p.tolist(), p_next=self.mixer.p.tolist(), drawn=self.sampler.realised.tolist(), trained=trained[0].tolist(), tokens=trained[1].tolist(),
+    self.records.append(dict(round=self.round, step=self.n_steps, skipped=skipped,
+                             reliability=sig.reliability if sig else float('nan'), loss=loss.tolist(),
+        p=p.tolist(), p_next=self.mixer.p.tolist(), drawn=self.sampler.realised.tolist(),
+                             trained=trained[0].tolist(), tokens=trained[1].tolist(),
         epochs=((before+trained[0])/np.maximum(self.sizes,1)).tolist(),
         **{k:(getattr(sig,k) if sig else nan).tolist() for k in ('v','unbiased','norm2','n','age')}))
 
 @patch(as_prop=True)
-def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_next, drawn, trained (rows), tokens, epochs, v, unbiased, norm2, n, age, loss (that the mixer saw), reliability, skipped
+# Columns round, step, domain, p, p_next, drawn, trained (rows), tokens, epochs, v, unbiased, norm2,
+# n, age, loss (that the mixer saw), reliability, skipped
+def history(self:Mixture)->pd.DataFrame:
     "What happened so far, one row per round and domain"
     one = [pd.DataFrame({**r,'domain':self.names}) for r in self.records]
     cols = 'round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss reliability skipped'.split()
@@ -38,23 +42,30 @@ def history(self:Mixture)->pd.DataFrame: # Columns round, step, domain, p, p_nex
 def _totals(self:Mixture):
     "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
     now = self._rest[1] if self._rest and self._rest[0]==self.n_steps else self.seen.sums.cpu().numpy()
-    past = [np.sum([o[k] for o in self.records],0) if self.records else np.zeros(self.m) for k in ('drawn','trained','tokens')]
+    past = [np.sum([o[k] for o in self.records],0) if self.records else np.zeros(self.m)
+            for k in ('drawn','trained','tokens')]
     plan = self.sampler.realised if self.in_round else np.zeros(self.m,int)
     return past[0]+plan,past[1]+now[0],past[2]+now[1]
 
 @patch
-def report(self:Mixture)->pd.DataFrame: # One row per domain: rows, p_eval, mean p, rows drawn (planned) and trained on, tokens, their shares, epochs
+# One row per domain: rows, p_eval, mean p, rows drawn (planned) and trained on, tokens, their
+# shares, epochs
+def report(self:Mixture)->pd.DataFrame:
     "What was asked for and what was trained on in the run so far, with warnings for what needs a look"
     self._start()
     h,(drawn,rows,tokens) = self.history,self._totals()
     share = lambda x: x/np.maximum(x.sum(),1)
-    df = pd.DataFrame(dict(domain=self.names, rows=self.sizes, p_eval=self.p_eval, p_mean=h.groupby('domain',sort=False).p.mean().reindex(self.names).to_numpy() if len(h) else self.p,
-                           drawn=drawn.astype(int), trained=rows, tokens=tokens, share_rows=share(rows), share_tokens=share(tokens), epochs=rows/np.maximum(self.sizes,1)))
+    df = pd.DataFrame(dict(domain=self.names, rows=self.sizes, p_eval=self.p_eval,
+                           p_mean=h.groupby('domain',
+                                            sort=False).p.mean().reindex(self.names).to_numpy() if len(h) else self.p,
+                           drawn=drawn.astype(int), trained=rows, tokens=tokens,
+                           share_rows=share(rows), share_tokens=share(tokens), epochs=rows/np.maximum(self.sizes,1)))
     if np.isfinite(rows).all(): df = df.astype(dict(trained=int,tokens=int))
     often = df[df.epochs>4].domain.tolist()
     self._unseen()
     self._compare(drawn,rows)
-    if often: warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
+    if often:
+        warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
     return df
 
 
@@ -74,5 +85,7 @@ def _unseen(self:Mixture):
     "Warn about evaluation domains that were never drawn; once, unless there are others now"
     if not self.sampler: return                           # no step was made
     never = [o for o,k,q in zip(self.names,self.sampler.taken,self.p_eval) if not k and q>0]
-    if never and never!=self._told: warnings.warn(f"{len(never)} domains of the evaluation data were never drawn: {never[:5]}; set a `floor` or `min_draws`")
+    if never and never!=self._told:
+        warnings.warn(f"{len(never)} domains of the evaluation data were never drawn: {never[:5]}; "
+                      "set a `floor` or `min_draws`")
     self._told = never

@@ -32,7 +32,8 @@ def _check_purpose(name):
 def _check_amounts(amounts, seconds=0):
     "A book with NaN in it would be worth nothing"
     for k,v in {**amounts,'seconds':seconds}.items():
-        if not (isinstance(v,(int,float,np.number)) and math.isfinite(v) and (v>=0 or k=='seconds')): raise ValueError(f"`{k}` needs a finite number{'' if k=='seconds' else ' ≥ 0'}, got {v!r}")
+        if not (isinstance(v,(int,float,np.number)) and math.isfinite(v) and (v>=0 or k=='seconds')):
+            raise ValueError(f"`{k}` needs a finite number{'' if k=='seconds' else ' ≥ 0'}, got {v!r}")
 
 class Ledger:
     "Passes, tokens, FLOPs, seconds and bytes, by purpose"
@@ -77,12 +78,15 @@ def passes(self:Ledger,
 
 # %% ../../nbs/40_train/30_ledger.ipynb #1421715a
 @patch
-def frame(self:Ledger)->pd.DataFrame: # One row per purpose, in the order of `PURPOSES`; columns purpose and those of `COLUMNS`
+# One row per purpose, in the order of `PURPOSES`; columns purpose and those of `COLUMNS`
+def frame(self:Ledger)->pd.DataFrame:
     "The books as a table"
     self._bill()
     df = pd.DataFrame([{'purpose':k,**v} for k,v in self.rows.items()])
     whole = ['forward','backward','tokens','bytes']
-    return df.astype({k:float for k in ('flops','seconds')}|{k:float for k in whole}).round({k:0 for k in whole}).astype({k:'int64' for k in whole})
+    return df.astype({k:float for k in ('flops',
+                                        'seconds')}|{k:float for k in whole}).round(
+                                            {k:0 for k in whole}).astype({k:'int64' for k in whole})
 
 # %% ../../nbs/40_train/30_ledger.ipynb #8d2d7316
 @patch
@@ -121,7 +125,8 @@ def watch(self:Ledger,
     tokens=None, # Function of (args, kwargs) of a forward call: tokens in the batch (default: count_tokens)
 )->Ledger: # Itself
     "Count the passes of a model; several may be watched, such as a proxy"
-    if any(getattr(o,'func',None)==self._after for o in model._forward_hooks.values()): raise ValueError("`model` is watched already (a deep copy of a watched model is, too); watch it once")
+    if any(getattr(o,'func',None)==self._after for o in model._forward_hooks.values()):
+        raise ValueError("`model` is watched already (a deep copy of a watched model is, too); watch it once")
     hook = partial(self._after, n_params(model) if N is None else N, tokens or count_tokens)
     self._hooks += [model.register_forward_pre_hook(self._before), model.register_forward_hook(hook,with_kwargs=True)]
     return self
@@ -151,7 +156,9 @@ def _after(self:Ledger, N, tokens, model, args, kwargs, out):
     self.passes(what, 1, n, N)
     if not torch.is_grad_enabled(): return
     ends,seen = tensors_in(out),Counter()
-    if not ends: raise TypeError(f"no tensor in the model's output of type {type(out).__name__}, so its backward pass can't be seen; return tensors, a dict, a tuple or a dataclass")
+    if not ends:
+        raise TypeError(f"no tensor in the model's output of type {type(out).__name__}, so its "
+                        "backward pass can't be seen; return tensors, a dict, a tuple or a dataclass")
     for i,o in enumerate(ends):
         if o.requires_grad: o.register_hook(partial(self._back,what,4*N*n,seen,i))
 
@@ -177,7 +184,9 @@ def load_state_dict(self:Ledger,
     "Go on from saved books; a purpose that is open keeps its clock"
     for k,v in state.items():
         _check_purpose(k)
-        if set(v)!=set(COLUMNS): raise ValueError(f"`state` needs columns {list(COLUMNS)} for {k!r}, got {list(v)}; it was written by something else")
+        if set(v)!=set(COLUMNS):
+            raise ValueError(f"`state` needs columns {list(COLUMNS)} for {k!r}, got {list(v)}; it "
+                             "was written by something else")
         _check_amounts({c:x for c,x in v.items() if c!='seconds'},v['seconds'])
     self.rows = {o:dict(state.get(o) or dict.fromkeys(COLUMNS,0)) for o in PURPOSES}
 
@@ -188,7 +197,8 @@ def overhead(
 )->float: # Share, ≥ 0: 1 doubles the cost of training
     "Cost of mixture, probe, reference and proxy as a share of that of training"
     s = frame.set_index('purpose')[of]
-    if not s['train']>0: raise ValueError(f"`frame` has no {of} of training to compare with; was the model watched while it trained?")
+    if not s['train']>0:
+        raise ValueError(f"`frame` has no {of} of training to compare with; was the model watched while it trained?")
     return float(s[['mixture','probe','reference','proxy']].sum()/s['train'])
 
 # %% ../../nbs/40_train/30_ledger.ipynb #f32a59b3
@@ -228,7 +238,9 @@ def _skillit(led, c, graph_steps):
 
 @_method('aioli')
 def _aioli(led, c, R=1, S=5):
-    if R*S*c.m>c.K: raise _TooShort(f"`K`={c.K} steps per round are too few for R·S·m = {R}·{S}·{c.m} = {R*S*c.m} probe steps; use longer rounds, fewer domains or a smaller `S`")
+    if R*S*c.m>c.K:
+        raise _TooShort(f"`K`={c.K} steps per round are too few for R·S·m = {R}·{S}·{c.m} = "
+                        f"{R*S*c.m} probe steps; use longer rounds, fewer domains or a smaller `S`")
     _evals(led,c,'probe',(c.T-1)*(R*c.m+1))
     led.add('mixture', bytes=16*c.m**2)
     c.probed = R*S*c.m*(c.T-1)/(c.K*c.T)
@@ -244,7 +256,9 @@ def _dga(led, c, probe_batch, row=512, target_rows=None): _gradients(led,c,probe
 
 @_method('doge')
 def _doge(led, c, probe_batch=None, row=512, target_rows=None, proxy_steps=None, N_proxy=None):
-    if (probe_batch is None)==(proxy_steps is None): raise ValueError("method 'doge' needs either `probe_batch` (online, rows per domain and round) or `proxy_steps` (the paper's proxy run)")
+    if (probe_batch is None)==(proxy_steps is None):
+        raise ValueError("method 'doge' needs either `probe_batch` (online, rows per domain and "
+                         "round) or `proxy_steps` (the paper's proxy run)")
     if proxy_steps is None: return _gradients(led,c,probe_batch,row,target_rows)
     N = N_proxy or c.N
     led.passes('proxy', proxy_steps*(c.m+1), 2*proxy_steps*c.batch, N, backward=True)
@@ -276,13 +290,16 @@ def _paper(led, c, method, formula, delta=.0005):
     elif method=='dga':
         more('probe', share*c.D_t+c.T*c.D_e*(delta if T4 else 1))
         if not T4: led.add('mixture', flops=6*c.T*c.m*c.N)
-    elif method!='stratified': raise ValueError(f"`formula`={formula!r} knows stratified, rnb, skillit, aioli and dga, got {method!r}; use formula='ours'")
+    elif method!='stratified':
+        raise ValueError(f"`formula`={formula!r} knows stratified, rnb, skillit, aioli and dga, "
+                         f"got {method!r}; use formula='ours'")
 
 # %% ../../nbs/40_train/30_ledger.ipynb #03d0a774
 def _check_options(method, f, options):
     if method not in METHODS:
         near = difflib.get_close_matches(str(method),METHODS,n=1)
-        raise ValueError(f"`method` needs one of {sorted(METHODS)}, got {method!r}{f'; did you mean {near[0]!r}?' if near else ''}")
+        raise ValueError(f"`method` needs one of {sorted(METHODS)}, got "
+                         f"{method!r}{f'; did you mean {near[0]!r}?' if near else ''}")
     takes = {k:o.default for k,o in list(inspect.signature(f or METHODS[method]).parameters.items())[4 if f else 2:]}
     bad = sorted(set(options)-set(takes))
     if bad: raise ValueError(f"method {method!r} has no option {bad}; it takes {list(takes) or 'none'}")
@@ -296,7 +313,8 @@ def _check_sizes(**sizes):
         least,most = 0 if k in ('D_e','evals','delta') else 1,1 if k=='delta' else np.inf
         number = isinstance(v,(int,float,np.number)) and not isinstance(v,bool) and np.isfinite(v)
         need = f"a number {'in [0, 1]' if k=='delta' else f'≥ {least}'}" if k in _REAL else f'a whole number ≥ {least}'
-        if not (number and least<=v<=most and (k in _REAL or v==int(v))): raise ValueError(f"`{k}` needs {need}, got {v!r}")
+        if not (number and least<=v<=most and (k in _REAL or v==int(v))):
+            raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
 # %% ../../nbs/40_train/30_ledger.ipynb #d1f1eaa9
 def predict(
@@ -313,12 +331,14 @@ def predict(
     **options, # Options of the method; a missing or wrong one is named
 )->pd.DataFrame: # As a ledger's frame, with `seconds` NaN; `.attrs` has `probed`, the share of steps that train on probe mixtures
     "What a run will cost"
-    if formula not in ('ours','table4','appendix'): raise ValueError(f"`formula` needs 'ours', 'table4' or 'appendix', got {formula!r}")
+    if formula not in ('ours','table4','appendix'):
+        raise ValueError(f"`formula` needs 'ours', 'table4' or 'appendix', got {formula!r}")
     _check_options(method, None if formula=='ours' else _paper, options)
     _check_sizes(N=N, D_t=D_t, D_e=D_e, m=m, T=T, K=K, evals=evals, eval_batch=1 if eval_batch is None else eval_batch,
                  **{k:v for k,v in options.items() if k!='mode' and v is not None})
     batch = D_t/(T*K)
-    c = SimpleNamespace(N=N, D_t=D_t, D_e=D_e, m=m, T=T, K=K, batch=batch, eval_passes=math.ceil(D_e/(eval_batch or batch)), probed=0.)
+    c = SimpleNamespace(N=N, D_t=D_t, D_e=D_e, m=m, T=T, K=K, batch=batch,
+                        eval_passes=math.ceil(D_e/(eval_batch or batch)), probed=0.)
     led = Ledger()
     _steps(led,c,'train',T*K)
     _evals(led,c,'evaluation',evals)

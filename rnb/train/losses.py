@@ -122,7 +122,8 @@ def _counted(df):
     "Losses and token counts of rows as arrays"
     nll,n = (df[k].to_numpy(dtype=float) for k in ('nll','tokens'))
     bad = n[~np.isfinite(n)|(n<0)]
-    if len(bad): raise ValueError(f"`df` needs `tokens` ≥ 0 in each row, got {bad[:5].tolist()}; make it with `row_losses`")
+    if len(bad):
+        raise ValueError(f"`df` needs `tokens` ≥ 0 in each row, got {bad[:5].tolist()}; make it with `row_losses`")
     return nll,n
 
 def _per_token(total, n, bad):
@@ -160,7 +161,8 @@ class LossTap:
         reference=None, # Frozen model that takes the same arguments (put in eval mode), or a function of them with such an output
     ):
         if not m>=1: raise ValueError(f"`m` needs to be ≥ 1, got {m}")
-        if reference is model: raise ValueError("`reference` needs to be another model than the one that is trained; pass a frozen copy")
+        if reference is model:
+            raise ValueError("`reference` needs to be another model than the one that is trained; pass a frozen copy")
         self.model,self.m,self.reference,self.seconds = model,int(m),reference,0.
         if isinstance(reference,torch.nn.Module): reference.eval()
         self._armed,self._ids,self._pending = False,None,[]
@@ -200,7 +202,9 @@ def reset(self:LossTap)->None:
 # %% ../../nbs/40_train/20_losses.ipynb #c2cea8ef
 def _logits(out, whose):
     s = out.get('logits') if isinstance(out,dict) else getattr(out,'logits',None)
-    if s is None: raise ValueError(f"the output of the {whose} has no `logits`; switch fused losses (such as Liger's) off, they skip them")
+    if s is None:
+        raise ValueError(f"the output of the {whose} has no `logits`; switch fused losses (such as "
+                         "Liger's) off, they skip them")
     return s
 
 # %% ../../nbs/40_train/20_losses.ipynb #64382397
@@ -212,8 +216,13 @@ def _forward(self:LossTap, model, args, kwargs, out):
     self.end()
     if out is None: return                               # the pass failed
     y,s = kwargs.get('labels'),_logits(out,'model')
-    if y is None: raise ValueError("`labels` did not reach the model as a keyword, so there is no loss to tap; the Trainer keeps them back under label smoothing or with a `compute_loss_func`: switch these off")
-    if s.shape[:2]!=y.shape: raise ValueError(f"`labels` of shape {tuple(y.shape)} don't fit logits of shape {tuple(s.shape)}; the loss needs one label per token")
+    if y is None:
+        raise ValueError("`labels` did not reach the model as a keyword, so there is no loss to "
+                         "tap; the Trainer keeps them back under label smoothing or with a "
+                         "`compute_loss_func`: switch these off")
+    if s.shape[:2]!=y.shape:
+        raise ValueError(f"`labels` of shape {tuple(y.shape)} don't fit logits of shape "
+                         f"{tuple(s.shape)}; the loss needs one label per token")
     y = y.to(s.device)
     loss,over = shifted_losses(s,y),None
     if self.reference is not None:
@@ -221,7 +230,8 @@ def _forward(self:LossTap, model, args, kwargs, out):
         over = (loss-shifted_losses(_logits(ref,'reference'),y)).clamp_min(0)
     self._pending.append((loss,over,F.pad(y[:,1:]!=-100,(0,1))))
     if ids is not None: self._take(self._pending.pop(),ids)
-    elif len(self._pending)>4096: raise RuntimeError("4096 passes are waiting for their domain ids; call `add(domains)` after the forward pass")
+    elif len(self._pending)>4096:
+        raise RuntimeError("4096 passes are waiting for their domain ids; call `add(domains)` after the forward pass")
     self.seconds += time.perf_counter()-t
 
 # %% ../../nbs/40_train/20_losses.ipynb #15dfb5bb
@@ -230,8 +240,11 @@ def _take(self:LossTap, one, ids):
     "Add one pass to the sums of its domains"
     loss,over,mask = one
     i = torch.as_tensor(ids.cpu() if torch.is_tensor(ids) else np.asarray(ids))
-    if tuple(i.shape) not in (loss.shape[:1],loss.shape): raise ValueError(f"`domains` needs one id per row ({len(loss)},) or per token {tuple(loss.shape)}, got shape {tuple(i.shape)}")
-    if i.numel() and (i.is_floating_point() or i.min()<0 or i.max()>=self.m): raise ValueError(f"`domains` needs integers in 0…{self.m-1}, got {i.flatten()[:8].tolist()}")
+    if tuple(i.shape) not in (loss.shape[:1],loss.shape):
+        raise ValueError(f"`domains` needs one id per row ({len(loss)},) or per token "
+                         f"{tuple(loss.shape)}, got shape {tuple(i.shape)}")
+    if i.numel() and (i.is_floating_point() or i.min()<0 or i.max()>=self.m):
+        raise ValueError(f"`domains` needs integers in 0…{self.m-1}, got {i.flatten()[:8].tolist()}")
     self._move(loss.device)
     i = (i if i.dim()==2 else i[:,None].expand(loss.shape)).reshape(-1).long().to(loss.device)
     fine = torch.isfinite(loss) if over is None else torch.isfinite(loss)&torch.isfinite(over)
@@ -252,7 +265,8 @@ def add(self:LossTap,
 )->None:
     "Hand in the ids of passes that were begun without"
     todo,n = self._pending,sum(len(o[0]) for o in self._pending)
-    if n!=len(domains): raise ValueError(f"`domains` needs an id for each of the {n} rows that went forward, got {len(domains)}")
+    if n!=len(domains):
+        raise ValueError(f"`domains` needs an id for each of the {n} rows that went forward, got {len(domains)}")
     self._pending = []
     for o in todo: self._take(o,domains[:len(o[0])]); domains = domains[len(o[0]):]
 
@@ -262,14 +276,17 @@ def _mean(self:LossTap, k):
     return _per_token(x,n,bad>0)
 
 @patch
-def losses(self:LossTap)->np.ndarray: # Nats per token, shape (m,); NaN for a domain that was not drawn, inf for one with a loss that is not finite
+# Nats per token, shape (m,); NaN for a domain that was not drawn, inf for one with a loss that is
+# not finite
+def losses(self:LossTap)->np.ndarray:
     "Mean training loss of each domain since the last `reset`"
     return _mean(self,'loss')
 
 @patch
 def excess(self:LossTap)->np.ndarray: # Nats per token, shape (m,), ≥ 0; NaN and inf as in `losses`
     "Mean over tokens of `max(loss - reference loss, 0)`"
-    if self.reference is None: raise ValueError("`reference` is needed for an excess loss; pass a frozen model to `LossTap`")
+    if self.reference is None:
+        raise ValueError("`reference` is needed for an excess loss; pass a frozen model to `LossTap`")
     return _mean(self,'excess')
 
 @patch(as_prop=True)
@@ -324,13 +341,15 @@ def merge_taps(
 # %% ../../nbs/40_train/20_losses.ipynb #b719ae07
 def _check_tap(state, m, excess):
     "Refuse a state that is not one of a tap over `m` domains"
-    def _no(why): raise ValueError(f"`state` {why}; resume with the same domains and mixer, or from an earlier checkpoint")
+    def _no(why):
+        raise ValueError(f"`state` {why}; resume with the same domains and mixer, or from an earlier checkpoint")
     need = {'loss','excess','tokens','bad'}
     if set(state)!=need: _no(f"lacks {sorted(need-set(state))} and has {sorted(set(state)-need)} too many")
     for k,v in state.items():
         if tuple(v.shape)!=(m,): _no(f"holds {k} of shape {tuple(v.shape)}, needed {(m,)}")
         if v.dtype not in (torch.float32,torch.float64): _no(f"holds {k} of {v.dtype}, needed float64")
-        if not (torch.isfinite(v)&(v>=0)).all(): _no(f"holds {k} with {v[~(v>=0)|v.isinf()][0].item():g}, needed finite numbers ≥ 0")
+        if not (torch.isfinite(v)&(v>=0)).all():
+            _no(f"holds {k} with {v[~(v>=0)|v.isinf()][0].item():g}, needed finite numbers ≥ 0")
         if k in ('tokens','bad') and (v!=v.round()).any(): _no(f"holds {k} with fractions, needed whole numbers")
     for k in ('loss','excess'):
         if state[k][state['tokens']==0].any(): _no(f"holds {k} of domains without tokens")

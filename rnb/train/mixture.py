@@ -36,7 +36,8 @@ def _check_early(per, counts, average, loss_scale, seed, max_bytes, min_draws, m
     if max_bytes!=math.inf: check_number(max_bytes,'max_bytes',least=0)
     for k,v,ok in (('per',per,('example','token')),('counts',counts,('multinomial','largest_remainder'))):
         if v not in ok: raise ValueError(f"`{k}` needs {' or '.join(map(repr,ok))}, got {v!r}")
-    if remap is not None and not isinstance(remap,dict): raise TypeError(f"`remap` needs a dict {{evaluation domain: training domain}}, got {type(remap).__name__}")
+    if remap is not None and not isinstance(remap,dict):
+        raise TypeError(f"`remap` needs a dict {{evaluation domain: training domain}}, got {type(remap).__name__}")
 
 # %% ../../nbs/40_train/40_mixture.ipynb #4ad62ebf
 class Mixture:
@@ -72,8 +73,10 @@ class Mixture:
     ):
         _check_early(per,counts,average,loss_scale,seed,max_bytes,min_draws,max_epochs,remap)
         self._domains(domains,names,p_eval,remap)
-        _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
-        self.mixer,self.draw_kw = make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options),dict(counts=counts, max_epochs=max_epochs)
+        _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,
+                   target_rows=target_rows)
+        self.mixer = make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options)
+        self.draw_kw = dict(counts=counts, max_epochs=max_epochs)
         self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
         self._set_run(K,rounds,batch_size,seed,layer,mode,max_bytes,min_draws,ledger)
         self._set_probe(evals,eval_domains,collate,reference,probe_batch,target_rows)
@@ -102,7 +105,12 @@ def _fresh(self:Mixture):
     "Nothing attached, nothing done"
     self.grads,self.tap,self.sampler,self.data,self.G,self.model,self.marks = None,None,None,[],None,None,[]
     self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds,self.ref_seconds = 0,0,0,[],[],0.,0.
-    self._hold,self._hooks,self._undo,self.notes,self._told = False,[],[],[],[] # notes: JSON-able remarks that travel with checkpoints
+    # notes: JSON-able remarks that travel with checkpoints
+    self._hold = False
+    self._hooks = []
+    self._undo = []
+    self.notes = []
+    self._told = []
     self.seen,self._live,self._bads,self._warned = Seen(self.m),False,[],False
     self.due,self._end,self._rest,self._ended,self._digests = False,None,None,None,{}
     self.layer_names,self.before,self.changes = None,False,[]
@@ -126,7 +134,8 @@ def overhead_s(self:Mixture)->float: # Seconds; on a GPU, where work is asynchro
 @patch(as_prop=True)
 def nbytes(self:Mixture)->int: # Bytes
     "Memory of the sums that are kept between steps"
-    return (self.grads.nbytes if self.grads else 0)+(sum(o.numel()*o.element_size() for o in self.tap.tensors.values()) if self.tap else 0)
+    return (self.grads.nbytes if self.grads else 0)+(sum(o.numel()*o.element_size()
+                                                         for o in self.tap.tensors.values()) if self.tap else 0)
 
 @patch(as_prop=True)
 def probed(self:Mixture)->float: # Share in [0, 1]; 0 for mixers that don't probe
@@ -152,7 +161,10 @@ def eval_shares(
     have,q = {k for k,n in zip(names,sizes) if n},{}
     for k,v in p_eval.items(): q[(remap or {}).get(k,k)] = q.get((remap or {}).get(k,k),0)+v
     lost = [k for k,v in q.items() if v and k not in have]
-    if lost: raise ValueError(f"`p_eval` has domains without training rows: {lost[:5]}{' …' if len(lost)>5 else ''}; pass remap={{name: training domain}}, or regroup train and eval with one `Regrouper`")
+    if lost:
+        raise ValueError("`p_eval` has domains without training rows: "
+                         f"{lost[:5]}{' …' if len(lost)>5 else ''}; pass remap={{name: training "
+                         f"domain}}, or regroup train and eval with one `Regrouper`")
     return check_p(by_name({k:v for k,v in q.items() if k in have},names,'p_eval'),len(names),'p_eval')
 
 # %% ../../nbs/40_train/40_mixture.ipynb #3df9d0ef
@@ -166,12 +178,15 @@ def dataset(self:Mixture,
 
 @patch
 def _positions(self:Mixture, ds):
-    if len(ds)!=len(self.ids): raise ValueError(f"`ds` has {len(ds)} rows, but `domains` names {len(self.ids)}; pass the same rows in the same order (before packing or filtering)")
+    if len(ds)!=len(self.ids):
+        raise ValueError(f"`ds` has {len(ds)} rows, but `domains` names {len(self.ids)}; pass the "
+                         "same rows in the same order (before packing or filtering)")
     self._start()
     self.data.append(DomainRows(ds,self.ids,len(self.sampler.rows)))
     self.data[-1].rows.copy_(torch.from_numpy(self.sampler.rows))
     return self.data[-1]
 
+# %% ../../nbs/40_train/40_mixture.ipynb #b88cf206
 @patch
 def collator(self:Mixture,
     collate, # Your collate function: list of rows → batch (a dict)
@@ -184,9 +199,12 @@ def collator(self:Mixture,
 def _start(self:Mixture):
     "Make the sampler and draw the first round"
     if self.sampler: return
-    if not (self.K and self.batch_size): raise ValueError(f"a plain loop needs `K` (optimizer steps per round) and `batch_size` (rows per step), got K={self.K}, batch_size={self.batch_size}; a Trainer brings its own")
+    if not (self.K and self.batch_size):
+        raise ValueError("a plain loop needs `K` (optimizer steps per round) and `batch_size` "
+                         f"(rows per step), got K={self.K}, batch_size={self.batch_size}; a Trainer brings its own")
     if 'probe' in self.mixer.needs: self._check_probes()
-    self.sampler = MixtureSampler(self.ids,self.mixer.p,self.K*self.batch_size,self.seed,names=range(self.m),min_draws=self._least(),**self.draw_kw)
+    self.sampler = MixtureSampler(self.ids,self.mixer.p,self.K*self.batch_size,self.seed,
+                                  names=range(self.m),min_draws=self._least(),**self.draw_kw)
     self.sampler.names = list(self.names)                     # for its messages
     try: self._draw()
     except BaseException:
@@ -202,8 +220,13 @@ def _least(self:Mixture):
 @patch
 def _check_probes(self:Mixture):
     x,n = self.mixer,self._probe_steps()
-    if n>=self.K: raise ValueError(f"mixer {x.name!r} probes for {x.sweeps}·{x.probe_steps}·{self.m} = {n} steps a round, which has K={self.K}; raise `K`, or lower `sweeps`, `probe_steps` or the number of domains")
-    if n>self.K/2: warnings.warn(f"mixer {x.name!r} trains {n} of {self.K} steps per round ({n/self.K:.0%} of the budget) on its probes, not on p")
+    if n>=self.K:
+        raise ValueError(f"mixer {x.name!r} probes for {x.sweeps}·{x.probe_steps}·{self.m} = {n} "
+                         f"steps a round, which has K={self.K}; raise `K`, or lower `sweeps`, "
+                         "`probe_steps` or the number of domains")
+    if n>self.K/2:
+        warnings.warn(f"mixer {x.name!r} trains {n} of {self.K} steps per round ({n/self.K:.0%} of "
+                      "the budget) on its probes, not on p")
 
 @patch
 def _check_plan(self:Mixture, rounds):

@@ -59,7 +59,9 @@ def batch_gradients(
     names:list|None=None, # Domain names, length m, for messages
 )->tuple: # v = <g_i, g_T> and norm2 = |g_i|², float64 arrays of shape (m,); NaN without a batch or a finite gradient
     "Alignment of each domain's gradient with the target's, over the whole model or some layers"
-    if isinstance(target,dict) or not len(target): raise ValueError(f"`target` needs a list of at least one batch, got {'a dict' if isinstance(target,dict) else 'none'}")
+    if isinstance(target,dict) or not len(target):
+        raise ValueError("`target` needs a list of at least one batch, got "
+                         f"{'a dict' if isinstance(target,dict) else 'none'}")
     if max_norm is not None and not max_norm>0: raise ValueError(f"`max_norm` needs to be > 0 or None, got {max_norm}")
     mine = None if layers is None else {id(p) for o in layers for p in o.parameters()}
     params = [o for o in model.parameters() if o.requires_grad and (mine is None or id(o) in mine)]
@@ -73,8 +75,10 @@ def batch_gradients(
             g = grad(b)
             v[i],norm2[i] = _dot(g,gT),_dot(g,g)
     bad = np.flatnonzero([b is not None for b in batches]&~(np.isfinite(v)&np.isfinite(norm2)))
-    if len(bad): warnings.warn(f"domains {named_domains(bad,names)} have no finite alignment and get NaN; check that their batches,"
-                               " and the target's, have counted tokens and a finite loss")
+    if len(bad):
+        warnings.warn(f"domains {named_domains(bad,names)} have no finite alignment and get NaN; "
+                      "check that their batches,"
+                      " and the target's, have counted tokens and a finite loss")
     v[bad],norm2[bad] = np.nan,np.nan
     if max_norm is None: return v,norm2
     c = np.minimum(1, max_norm/np.sqrt(np.maximum(norm2,1e-300)))
@@ -147,21 +151,25 @@ def trial_runs(
     "Train a throw-away copy of the model on each mixture and see where the losses go"
     W = np.asarray(W,dtype=float)
     if W.ndim!=2: raise ValueError(f"`W` needs shape (n, m), one mixture per row, got {W.shape}")
-    if not (steps>=1 and batch_size>=1): raise ValueError(f"`steps` and `batch_size` need to be ≥ 1, got {steps} and {batch_size}")
+    if not (steps>=1 and batch_size>=1):
+        raise ValueError(f"`steps` and `batch_size` need to be ≥ 1, got {steps} and {batch_size}")
     m = W.shape[1]
     ids,eval_ids = check_ids(ids,len(rows),m),check_ids(eval_ids,len(evals),m,'eval_ids')
     names = list(range(m) if names is None else names)
     labels = [names[i] for i in ids]
-    draws = [MixtureSampler(labels,check_p(w,m,f'W[{k}]'),steps*batch_size,seed,names=names).draw() for k,w in enumerate(W)]
+    draws = [MixtureSampler(labels,check_p(w,m,f'W[{k}]'),steps*batch_size,seed,names=names).draw()
+             for k,w in enumerate(W)]
     def _losses(o): return domain_losses(row_losses(o,evals,collate),eval_ids,m)
     after = np.zeros((len(W),m))
     before = _losses(_trial_copy(model,on_pass))
-    if np.isinf(before).any(): raise ValueError(f"the evaluation loss of {_lost(before,names)} is not finite before any run; check the model")
+    if np.isinf(before).any():
+        raise ValueError(f"the evaluation loss of {_lost(before,names)} is not finite before any run; check the model")
     if progress: from tqdm.auto import tqdm
     for k,order in enumerate(tqdm(draws,desc='trial runs',unit='run') if progress else draws):
         new = _trial_copy(model,on_pass)
         with own_rng(model,seed): fine = _train_steps(new,rows,order,collate,batch_size,lr)
         if not fine: _failed("the loss of", k, W[k], names, lr)
         after[k] = _losses(new)
-        if np.isinf(after[k]).any(): _failed(f"the evaluation loss of {_lost(after[k],names)} after", k, W[k], names, lr)
+        if np.isinf(after[k]).any():
+            _failed(f"the evaluation loss of {_lost(after[k],names)} after", k, W[k], names, lr)
     return before,after

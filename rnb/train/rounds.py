@@ -38,7 +38,8 @@ def step(self:Mixture,
 @patch
 def _hand_in(self:Mixture, domains, examples):
     "Ids that the batches did not carry; and was the layer reached at all?"
-    late = ValueError("`domains` is needed: these batches did not carry their domain ids; use `mix.collator`, or pass the ids of the rows")
+    late = ValueError("`domains` is needed: these batches did not carry their domain ids; use "
+                      "`mix.collator`, or pass the ids of the rows")
     if self.tap and self.tap.waiting:
         if domains is None: raise late
         self.tap.add(domains)
@@ -47,7 +48,10 @@ def _hand_in(self:Mixture, domains, examples):
         elif self.grads.waiting: raise late
     if domains is not None: self.seen.add(domains,examples)
     if not self.grads: return
-    if self.grads.tensors is None: raise RuntimeError("no gradient came through the tracked layer in this step; call step after backward, and check that the loss uses the layer (fused losses such as Liger's skip it: switch them off or set `layer`)")
+    if self.grads.tensors is None:
+        raise RuntimeError("no gradient came through the tracked layer in this step; call step "
+                           "after backward, and check that the loss uses the layer (fused losses "
+                           "such as Liger's skip it: switch them off or set `layer`)")
     self._bads.append(self.grads.tensors['bad'].clone())
 
 # %% ../../nbs/40_train/46_rounds.ipynb #ffdd697f
@@ -56,23 +60,34 @@ def _check_rows(self:Mixture):
     "Compare what shapes tell of this step's rows with the batch size"
     s,B = self.seen,self.batch_size/process_rank()[1]
     if s.strays and not s.n and not s.packed and not self._hold:
-        raise RuntimeError(f"{s.strays} rows were trained on in step {self.n_steps+1}, and none came with its domain: the Trainer reads"
-                           " another data loader, so that p has no effect (let it read `train_dataset` with `data_collator`, or use a"
-                           f" plain loop), or its loss calls the model without the batch's {KEY!r} (pass all of `inputs` on)")
+        raise RuntimeError(f"{s.strays} rows were trained on in step {self.n_steps+1}, and none "
+                           "came with its domain: the Trainer reads"
+                           " another data loader, so that p has no effect (let it read "
+                           "`train_dataset` with `data_collator`, or use a"
+                           f" plain loop), or its loss calls the model without the batch's {KEY!r} "
+                           "(pass all of `inputs` on)")
     if self._warned or s.packed or s.n in (0,B): return
     self._warned = True
-    warnings.warn(f"step {self.n_steps+1} trained on {s.n} rows{' in this process' if B<self.batch_size else ''}, `batch_size` says {B:g}: call `step` once per optimizer step (not per micro-batch), with that many rows; else rounds end too early or too late, and `drawn` is not what was trained on")
+    warnings.warn(f"step {self.n_steps+1} trained on {s.n} "
+                  f"rows{' in this process' if B<self.batch_size else ''}, `batch_size` says "
+                  f"{B:g}: call `step` once per optimizer step (not per micro-batch), with that "
+                  "many rows; else rounds end too early or too late, and `drawn` is not what was trained on")
 
+# %% ../../nbs/40_train/46_rounds.ipynb #124fda56
 @patch
 def _why(self:Mixture, drawn, rows, steps):
     "Why the rows that were trained on are not those that were drawn; None if they are"
-    if not np.isfinite(rows).all(): return "no training pass was seen: attach the mixture to the model, or hand the ids to `step`"
+    if not np.isfinite(rows).all():
+        return "no training pass was seen: attach the mixture to the model, or hand the ids to `step`"
     if (drawn==rows).all(): return None
     n = int(rows.sum())
     if not n: return "no row came through the mixture's data set and collator: the model was trained on other rows"
-    if n!=steps*self.batch_size: return f"{n:,} rows in {steps:,} steps are {n/steps:.3g} per step, `batch_size` is {self.batch_size}: call `step` once per optimizer step, with that many rows"
+    if n!=steps*self.batch_size:
+        return (f"{n:,} rows in {steps:,} steps are {n/steps:.3g} per step, `batch_size` is "
+                f"{self.batch_size}: call `step` once per optimizer step, with that many rows")
     odd = [f"{self.names[i]!r} {int(rows[i])} of {drawn[i]}" for i in np.flatnonzero(drawn!=rows)]
-    return f"the loader repeated some positions of the round and left others out ({', '.join(odd[:5])}): it needs to go once over the data set in each round"
+    return ("the loader repeated some positions of the round and left others out "
+            f"({', '.join(odd[:5])}): it needs to go once over the data set in each round")
 
 @patch
 def _settle(self:Mixture):
@@ -108,7 +123,9 @@ def _read(self:Mixture):
     if self.tap:
         self.tap.sync()
         bad += self.tap.n_bad
-        if not bad: out.update({k:getattr(self.tap,'losses' if k=='train_losses' else k)() for k in needs&{'train_losses','excess'}})
+        if not bad:
+            out.update({k:getattr(self.tap,'losses' if k=='train_losses' else k)()
+                        for k in needs&{'train_losses','excess'}})
         self.tap.reset()
     if bad or needs and int(self.seen.now)<NEVER: return None
     if 'eval_losses' in needs: out['eval_losses'] = self._eval_losses()
@@ -122,23 +139,32 @@ def _close(self:Mixture):
     "End the round: read the signals, renew p, draw the next rows unless the run is over"
     p,trained = self.sampler.p_drawn,self._settle()
     got = self._read()
-    if got is not None and self.mixer.needs<=set(got): self.mixer.observe(steps=self.K,**got)   # the last round has no probes
+    # the last round has no probes
+    if got is not None and self.mixer.needs<=set(got): self.mixer.observe(steps=self.K,**got)
     self._agree()
     self._record(p,got,trained)
     self._say(got,trained)
     self.in_round,self.n_bad,self.bad_steps,self.marks,self.due = 0,0,[],[],True
     self.seen.reset()
     self.sampler.set_p(self.mixer.p)
-    self._ended = self.sampler.state_dict()               # what a checkpoint between two rounds holds: the next one is drawn again
+    # what a checkpoint between two rounds holds: the next one is drawn again
+    self._ended = self.sampler.state_dict()
     if self._end is None or self.n_steps<self._end: self._next()
 
 @patch
 def _say(self:Mixture, got, trained):
     "Warn of what went wrong in a round"
     first,now = self.diverged,[int(self.seen.now)] if int(self.seen.now)<NEVER else []
-    if got is None: warnings.warn(f"the loss was not finite at step {', '.join(map(str,self.bad_steps or now)) or 'of this round'}: round {self.round} is skipped, p stays")
-    elif now==[first]: warnings.warn(f"the loss was not finite at step {first}, for the first time; see `diverged`, and lower the learning rate")
-    if self.mixer.p.max()>.99 and self.m>1: warnings.warn(f"round {self.round}: {self.mixer.p.max():.1%} of the next round is domain {self.names[int(self.mixer.p.argmax())]!r}; weaken the mixer (`lam`, `eta`) or set a `floor`")
+    if got is None:
+        warnings.warn("the loss was not finite at step "
+                      f"{', '.join(map(str,self.bad_steps or now)) or 'of this round'}: round "
+                      f"{self.round} is skipped, p stays")
+    elif now==[first]:
+        warnings.warn(f"the loss was not finite at step {first}, for the first time; see "
+                      "`diverged`, and lower the learning rate")
+    if self.mixer.p.max()>.99 and self.m>1:
+        warnings.warn(f"round {self.round}: {self.mixer.p.max():.1%} of the next round is domain "
+                      f"{self.names[int(self.mixer.p.argmax())]!r}; weaken the mixer (`lam`, `eta`) or set a `floor`")
     why = self._why(self.sampler.realised,trained[0],self.K)
     if why: warnings.warn(f"round {self.round} did not train on the rows that were drawn: {why}")
 
@@ -152,6 +178,7 @@ def _agree(self:Mixture):
     text = bytearray(json.dumps(self.mixer.state_dict()).encode()) if not rank else bytearray()
     n = torch.tensor([len(text)],device=dev)
     dist.broadcast(n,0)
-    buf = torch.frombuffer(text,dtype=torch.uint8).to(dev) if not rank else torch.zeros(int(n),dtype=torch.uint8,device=dev)
+    buf = (torch.frombuffer(text,dtype=torch.uint8).to(dev) if not rank
+           else torch.zeros(int(n),dtype=torch.uint8,device=dev))
     dist.broadcast(buf,0)
     if rank: self.mixer.load_state_dict(json.loads(bytes(buf.tolist())))

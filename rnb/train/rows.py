@@ -30,7 +30,9 @@ class DomainRows(torch.utils.data.Dataset):
     def __len__(self): return len(self.rows)
     def __getitem__(self, i):
         j = int(self.rows[i])
-        if j<0: raise ValueError("the training rows are used up: `max_epochs` leaves too few for another round; raise it, or stop here")
+        if j<0:
+            raise ValueError("the training rows are used up: `max_epochs` leaves too few for "
+                             "another round; raise it, or stop here")
         return Row(self.ds[j], int(self.ids[j]))
 
 # %% ../../nbs/40_train/35_rows.ipynb #b358e07e
@@ -39,12 +41,15 @@ class DomainCollate:
     def __init__(self, inner, keep=None): self.inner,self.keep = inner,keep
     def __call__(self, rows):
         if not isinstance(rows[0],Row): return self.inner(rows)
-        feats = [o.features if self.keep is None else {k:v for k,v in o.features.items() if k in self.keep} for o in rows]
+        feats = [o.features if self.keep is None
+                 else {k:v for k,v in o.features.items() if k in self.keep} for o in rows]
         lens = [len(o['input_ids']) for o in feats] if 'input_ids' in feats[0] else None
         batch,ids = self.inner(feats),torch.tensor([o.domain for o in rows])
         x = batch.get('input_ids')
         if x is not None and len(x)!=len(rows):
-            if lens is None or x.shape!=(1,sum(lens)): raise ValueError(f"the collator made {len(x)} rows out of {len(rows)}; `Mixture` needs one row per example, or all of them packed into one")
+            if lens is None or x.shape!=(1,sum(lens)):
+                raise ValueError(f"the collator made {len(x)} rows out of {len(rows)}; `Mixture` "
+                                 "needs one row per example, or all of them packed into one")
             n = torch.tensor(lens)
             batch[KEY_EX],ids = torch.arange(len(rows)).repeat_interleave(n)[None],ids.repeat_interleave(n)[None]
         batch[KEY] = ids

@@ -25,12 +25,17 @@ from .attach import find_layers
 def _ask(self:Mixture, trainer):
     "Check that what the mixer needs is there, before any step"
     needs,name = self.mixer.needs,self.mixer.name
-    if self.mixer.before: raise ValueError(f"mixer {name!r} needs `{sorted(self.mixer.before)[0]}` before training; pass it to `Mixture`, or use `fit`, which finds it")
-    if 'excess' in needs and self.reference is None: raise ValueError(f"mixer {name!r} needs `reference`, a frozen model to compare losses with; pass one, or use `fit`, which trains it")
+    if self.mixer.before:
+        raise ValueError(f"mixer {name!r} needs `{sorted(self.mixer.before)[0]}` before training; "
+                         "pass it to `Mixture`, or use `fit`, which finds it")
+    if 'excess' in needs and self.reference is None:
+        raise ValueError(f"mixer {name!r} needs `reference`, a frozen model to compare losses "
+                         "with; pass one, or use `fit`, which trains it")
     if needs&{'train_losses','excess'}:
         if trainer is not None and (trainer.label_smoother is not None or trainer.compute_loss_func is not None):
             raise ValueError(f"mixer {name!r} needs the loss of each token, and the Trainer keeps the labels back under"
-                             " `label_smoothing_factor` or with a `compute_loss_func`; switch these off, or take another mixer")
+                             " `label_smoothing_factor` or with a `compute_loss_func`; switch "
+                             "these off, or take another mixer")
         self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
     if not needs&{'eval_losses','gradients','probe'}: return
     self._undo.append(lambda was=(self.evals,self.collate): vars(self).update(evals=was[0],collate=was[1]))
@@ -40,9 +45,13 @@ def _ask(self:Mixture, trainer):
         keep,inner = kept_columns(self.model,trainer.args),self.collate
         if keep: self.collate = lambda rows: inner([{k:v for k,v in o.items() if k in keep} for o in rows])
     lost = [k for k in ('evals','eval_domains','collate') if getattr(self,k) is None]
-    if lost: raise ValueError(f"mixer {name!r} needs `{lost[0]}`: evaluation rows, the domain name of each, and how to collate them; pass them to `Mixture`")
+    if lost:
+        raise ValueError(f"mixer {name!r} needs `{lost[0]}`: evaluation rows, the domain name of "
+                         "each, and how to collate them; pass them to `Mixture`")
     self.eval_ids,_ = domain_ids([self.remap.get(o,o) for o in self.eval_domains],self.names)
-    if len(self.eval_ids)!=len(self.evals): raise ValueError(f"`eval_domains` needs one name for each of the {len(self.evals)} rows of `evals`, got {len(self.eval_ids)}")
+    if len(self.eval_ids)!=len(self.evals):
+        raise ValueError(f"`eval_domains` needs one name for each of the {len(self.evals)} rows of "
+                         f"`evals`, got {len(self.eval_ids)}")
 
 # %% ../../nbs/40_train/56_signals.ipynb #06041f1e
 @patch
@@ -62,12 +71,14 @@ def _refer(self:Mixture, *args, **kw):
 
 @patch
 def _eval_losses(self:Mixture):
-    with self.purpose('probe'): return domain_losses(row_losses(self.model,self.evals,self.collate),self.eval_ids,self.m)
+    with self.purpose('probe'):
+        return domain_losses(row_losses(self.model,self.evals,self.collate),self.eval_ids,self.m)
 
 # %% ../../nbs/40_train/56_signals.ipynb #436292c4
 @patch
 def _batch_signal(self:Mixture):
-    if not self.data: raise ValueError(f"mixer {self.mixer.name!r} needs the training rows; draw them through `mix.dataset(ds)`")
+    if not self.data:
+        raise ValueError(f"mixer {self.mixer.name!r} needs the training rows; draw them through `mix.dataset(ds)`")
     rng,ds,n = np.random.default_rng([self.seed,4,self.round]),self.data[-1].ds,self.probe_batch
     def _batch(rows, idx): return self.collate([rows[int(j)] for j in idx]) if len(idx) else None
     own = [np.flatnonzero(self.ids==i) for i in range(self.m)]
@@ -76,7 +87,8 @@ def _batch_signal(self:Mixture):
     aim = rng.choice(len(w),min(self.target_rows,int((w>0).sum())),replace=False,p=w/w.sum())
     layers = None if self.layer is None else find_layers(self.model,self.layer)[0]
     parts = [_batch(self.evals,o) for o in np.array_split(aim,-(-len(aim)//n))]
-    with self.purpose('probe'): v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],parts,layers=layers,names=self.names)
+    with self.purpose('probe'):
+        v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],parts,layers=layers,names=self.names)
     size = sum(o.numel() for o in {p for k in (layers or [self.model]) for p in k.parameters()} if o.requires_grad)
     if self.ledger: self.ledger.add('mixture',flops=4*size*sum(len(o)>0 for o in own),bytes=2*4*size)
     return Signal(v,v,n2,np.array([len(o) for o in own]),np.zeros(self.m,int),float('nan'))
@@ -130,7 +142,8 @@ def _next(self:Mixture):
 def _probe(self:Mixture):
     "Evaluate where a probe begins or ends"
     x,left = self.mixer,self.K-self.in_round
-    if self.sampler.tail and left<=self._probe_steps() and not left%x.probe_steps: self.marks.append(self._eval_losses().tolist())
+    if self.sampler.tail and left<=self._probe_steps() and not left%x.probe_steps:
+        self.marks.append(self._eval_losses().tolist())
 
 @patch
 def _drops(self:Mixture):

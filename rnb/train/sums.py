@@ -33,7 +33,8 @@ def sync(self:DomainGrads)->None:
 def settings(self:DomainGrads)->dict: # JSON-able
     "What the sums depend on"
     out = dict(m=self.m, mode=self.mode, size=None if self.mode=='exact' else self.size, before=self.before,
-               per=self.per, average=self.average, scale=self.scale, seed=self.seed, layers=[[o.in_features,o.out_features] for o in self.layers])
+               per=self.per, average=self.average, scale=self.scale, seed=self.seed,
+               layers=[[o.in_features,o.out_features] for o in self.layers])
     return {**out, 'p_eval':self.p_eval.tolist()} if self.mode=='target' else out
 
 @patch
@@ -56,7 +57,9 @@ def _check_tensor(k, x, shape, dtype):
     "Shape, kind and range of one tensor of a state"
     if not torch.is_tensor(x): _refuse(k, 'a tensor', f"as {type(x).__name__}")
     if tuple(x.shape)!=shape:
-        if k=='age': raise ValueError(f"`state` was saved with m={x.numel()} domains, now {shape[0]}; resume with the same domains")
+        if k=='age':
+            raise ValueError(f"`state` was saved with m={x.numel()} domains, now {shape[0]}; "
+                             "resume with the same domains")
         _refuse(k, shape, f"of shape {tuple(x.shape)}")
     if x.dtype!=dtype: _refuse(k, dtype, f"of {x.dtype}")
     if not torch.isfinite(x).all(): _refuse(k, 'finite numbers', 'with NaN or inf')
@@ -69,7 +72,8 @@ def _check_tensor(k, x, shape, dtype):
 def _check_together(s, target):
     "What the tensors of a state say about each other"
     fresh,seen = s['fresh']>0,s['n_seen']>0
-    if (fresh==seen).any(): _refuse('fresh', 'exactly the domains without rows in this round', 'that contradicts n_seen')
+    if (fresh==seen).any():
+        _refuse('fresh', 'exactly the domains without rows in this round', 'that contradicts n_seen')
     if 'w1' not in s: return
     w1,w2,n = (s[k].double() for k in ('w1','w2','n'))
     if (n.sum(0)>s['n_seen'])[~fresh].any(): _refuse('n', 'at most n_seen examples', 'that contradicts n_seen')
@@ -94,8 +98,9 @@ def load_state_dict(self:DomainGrads,
     if 'age' in s: _check_tensor('age', s['age'], *need['age'])   # other domains explain most of what differs
     lost,new = sorted(need.keys()-s.keys()),sorted(s.keys()-need.keys())
     what = f"lacks {lost[:5]}" if lost else f"holds {new[:5]} too many"
-    if lost or new: raise ValueError(f"`state` {what}: saved with another mode"
-                                     " or layer, by another version, or damaged; resume with the same layer, mode and size")
+    if lost or new:
+        raise ValueError(f"`state` {what}: saved with another mode"
+                         " or layer, by another version, or damaged; resume with the same layer, mode and size")
     for k,(shape,dt) in need.items(): _check_tensor(k, s[k], shape, dt)
     if not s['average'][0]<1: _refuse('average', 'a number in [0, 1)', f"of {s['average'][0].item()}")
     _check_together(s, self.mode=='target')
