@@ -19,13 +19,9 @@ class Progress:
         every_s:float=10., # Seconds between two lines
         to=None, # Stream (default: standard error)
     ):
-        self.total = total
-        self.n = done
-        self.start = done
-        self.what = what
-        self.every_s = every_s
-        self.to = to or sys.stderr
-        self.bar = None
+        self.total,self.what,self.every_s = total,what,every_s
+        self.n = self.start = done
+        self.to,self.bar = to or sys.stderr,None
         self.show,self.t0 = show and total>done,time.monotonic()
         if self.show and getattr(self.to,'isatty',lambda: False)():
             from tqdm import tqdm
@@ -43,8 +39,8 @@ class Progress:
         self.last,self.said = time.monotonic(),self.n
         s,new = self.last-self.t0,self.n-self.start
         left = f', about {_span_of(s*(self.total-self.n)/new)} left' if new and self.n<self.total else ''
-        print(f"{self.n:,} of {self.total:,} {self.what}, {_span_of(s)}{left}{note and ', '}{note}",
-              file=self.to, flush=True)
+        print(f"{self.n:,} of {self.total:,} {self.what}, {_span_of(s)}{left}{note and ', '}{note}", file=self.to,
+              flush=True)
     def __enter__(self): return self
     def __exit__(self, *a):
         if self.bar is not None: self.bar.close()

@@ -295,6 +295,13 @@ def complete(self:OpenAI,
     if state.fault: raise BackendError(str(state.fault), [o if o and o.finish_reason!='error' else None for o in out])
     return out
 
+# %% ../../nbs/50_bonito/32_servers.ipynb #27450c17
+def _vllm_inputs(llm, prompts): # Texts, or their ids where a passage quotes control tokens
+    tok = llm.get_tokenizer()
+    marks = control_tokens(tok)
+    quoted = [any(m in o for o in as_prompt(p).parts[1::2] for m in marks) for p in prompts]
+    return [dict(prompt_token_ids=token_ids(tok,p,marks)) if q else str(p) for p,q in zip(prompts,quoted)]
+
 # %% ../../nbs/50_bonito/32_servers.ipynb #262a1d20
 class VLLM:
     "vLLM's engine in this process"
@@ -303,13 +310,12 @@ class VLLM:
         **kw, # Further arguments of `vllm.LLM`, such as `dtype` or `quantization`
     ):
         if kw.get('trust_remote_code'):
-            raise ValueError("`trust_remote_code` is not for use here: code from a model's folder "
-                             "is never run; take a model that vLLM knows")
+            raise ValueError("`trust_remote_code` is not for use here: code from a model's folder is never run; take "
+                             "a model that vLLM knows")
         try: from vllm import LLM
         except ImportError as e:
-            raise ImportError("the backend vllm needs the package vllm (pip install "
-                              "'regroup-balance[vllm]') and a GPU; "
-                              "on other machines use transformers, or openai with a server") from e
+            raise ImportError("the backend vllm needs the package vllm (pip install 'regroup-balance[vllm]') and a "
+                              "GPU; on other machines use transformers, or openai with a server") from e
         self.name,self.kw = for_people(Path(model).name if Path(model).exists() else model),kw
         self.llm = LLM(model, **kw)
     def settings(self)->dict: # JSON-able
@@ -325,19 +331,14 @@ class VLLM:
     )->list: # `Completion`s in the order of the prompts
         "Write on, all prompts in one call"
         from vllm import SamplingParams
-        ps = [SamplingParams(seed=int(s), max_tokens=max_tokens, temperature=temperature,
-                             top_p=top_p, stop=list(stop) or None) for s in seeds]
-        return [self._read(o) for o in self.llm.generate(self._inputs(prompts), ps, use_tqdm=False)]
-    def _inputs(self, prompts): # Texts, or their ids where a passage quotes control tokens
-        tok = self.llm.get_tokenizer()
-        marks = control_tokens(tok)
-        quoted = [any(m in o for o in as_prompt(p).parts[1::2] for m in marks) for p in prompts]
-        return [dict(prompt_token_ids=token_ids(tok,p,marks)) if q else str(p) for p,q in zip(prompts,quoted)]
+        ps = [SamplingParams(seed=int(s), max_tokens=max_tokens, temperature=temperature, top_p=top_p,
+                             stop=list(stop) or None) for s in seeds]
+        return [self._read(o) for o in self.llm.generate(_vllm_inputs(self.llm,prompts), ps, use_tqdm=False)]
     def _read(self, r):
         o = r.outputs[0]
         stop = o.stop_reason if isinstance(o.stop_reason,str) else ''
-        return Completion(o.text, 'length' if o.finish_reason=='length' else 'stop',
-                          len(r.prompt_token_ids), len(o.token_ids), stop=stop)
+        return Completion(o.text, 'length' if o.finish_reason=='length' else 'stop', len(r.prompt_token_ids),
+                          len(o.token_ids), stop=stop)
 
 # %% ../../nbs/50_bonito/32_servers.ipynb #5ea72a13
 def make_backend(

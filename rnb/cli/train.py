@@ -157,20 +157,33 @@ def mixer_options(
     if not {'p','graph','embeddings','runs','c','floor'}&set(how): mixer(name, 2, [.5,.5], [1,1], **how)
     return how
 
+# %% ../../nbs/90_reference/05_cli_train.ipynb #e3628225
+_EXAMPLES = """rnb train my.jsonl --mixer rnb --lam 3
+rnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop
+rnb train demo --mixer rnb --prior eval --rounds 5 --steps 20
+rnb train demo --mixer skillit --option eta=.5 --regroup 7"""
+
+# %% ../../nbs/90_reference/05_cli_train.ipynb #a43cdb76
+def _check_shape(regroup, domain_col, hidden): # What can't go together
+    if regroup and domain_col: raise ValueError("--regroup and --domain-col are two answers to one question; give one")
+    if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
+
+def _tell(text, out, at): # What came out, where it lies, and whether the loss was lost at a step
+    print(text+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet', flush=True)
+    if at is not None: raise lost_run(at)
+
 # %% ../../nbs/90_reference/05_cli_train.ipynb #684c12f9
-@command('rnb train my.jsonl --mixer rnb --lam 3\nrnb train out.parquet --domain-col domain_name '
-         '--mixer proportional -o runs/prop\nrnb train demo --mixer rnb --prior eval --rounds 5 '
-         '--steps 20\nrnb train demo --mixer skillit --option eta=.5 --regroup 7',
+@command(_EXAMPLES,
     opt('file', metavar='FILE', nargs='+', help=FILE),
     opt('--mixer', default='rnb', metavar='NAME', help='one of {mixers} (default: rnb)'),
     opt('--lam', type=as_positive, metavar='X', help='strength of the balance step, > 0 (rnb; default: 3)'),
-    opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or '
-                                        'proportional (rnb; default: uniform)'),
+    opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or proportional (rnb; default: '
+                                        'uniform)'),
     opt('--temperature', type=as_positive, metavar='X', help='> 0, larger is flatter (proportional; default: 1)'),
     opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE',
         help='any option of the mixer, such as eta=.5; may be repeated'),
-    opt('--two-stage', action='store_true', help='run the mixer on a throw-away copy first, then '
-                                                 'train on its time average'),
+    opt('--two-stage', action='store_true', help='run the mixer on a throw-away copy first, then train on its time '
+                                                 'average'),
     opt('--regroup', type=as_ks, metavar='K', help='domains are clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     opt('--domain-col', metavar='NAME', help='domains are the values of this column instead'), *READING,
     opt('--rounds', type=as_whole, default=10, metavar='N',
@@ -185,14 +198,12 @@ def mixer_options(
     opt('--seed', type=as_seed, default=0, help='seed of split, weights and draws (default: 0)'),
     opt('-o', '--out', default='rnb-train', metavar='DIR',
         help='folder for model, tables and figure (default: rnb-train)'))
-def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encoding, rounds, steps,
-           batch_size, max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
+def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encoding, rounds, steps, batch_size,
+           max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
     "Train a small language model under a mixture"
     how = mixer_options(mixer, option, **{k:kw.pop(k) for k in ('lam','prior','temperature')})
-    if regroup and domain_col: raise ValueError("--regroup and --domain-col are two answers to one question; give one")
-    if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
-    inputs = input_paths(*file)
-    can_fill(out, inputs)
+    _check_shape(regroup, domain_col, hidden)
+    can_fill(out, inputs := input_paths(*file))
     run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size,
                max_epochs=max_epochs, lr=lr, seed=seed)
     _same_settings(out, _settings(hidden,layers,**run), later=('data',))        # before a row is read
@@ -200,5 +211,4 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     print('{}: {:,} training and {:,} evaluation rows'.format(label_of(file), *map(len,parts.values())), flush=True)
     grouping = 'category' if domain_col else 'cluster'
     text,at = _run(parts, grouping, regroup or 'auto', out, inputs, max_len, hidden, layers, run)
-    print(text+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet', flush=True)
-    if at is not None: raise lost_run(at)
+    _tell(text, out, at)

@@ -220,6 +220,12 @@ class ADO(Mixer):
         self.state['mean'] = (1-1/(n+1))*mean+rho/(n+1)
         return self.smooth*mean+(1-self.smooth)*rho
 
+# %% ../../nbs/30_mix/40_baselines.ipynb #cb5942eb
+def _warn_of(taken_from, kind, n): # The regression was not used, and why
+    why = (f"the runs contradict the {kind} law of {n} runs" if kind!='runs'
+           else f"{n} proxy runs are too few for trees (40)")
+    warnings.warn(f"mixer 'regmix': {why}; the shares are those of the {taken_from}")
+
 # %% ../../nbs/30_mix/40_baselines.ipynb #c0248472
 class RegMix(Mixer):
     "The mixture that a regression over proxy runs likes best"
@@ -229,8 +235,8 @@ class RegMix(Mixer):
         p_eval, # Evaluation shares, shape (m,)
         sizes=None, # Training rows per domain, shape (m,): the prior of the random mixtures
         runs=None, # (mixtures, losses) of the proxies, shapes (n, m) and (n,)
-        kind:str='auto', # Regression: 'lightgbm' (40 runs or more), 'linear' or 'loglinear', which tend to corners; 'runs': none, the mean of the best runs; 'auto' takes trees where there are runs enough, else 'runs'
-        temperature:float=1., # Of the prior that is searched; the paper's 1 leaves rare domains short, .5 is what `propose` draws from
+        kind:str='auto', # 'lightgbm' (from 40 runs), 'linear' or 'loglinear' (tend to corners), 'runs': mean of the best; 'auto'
+        temperature:float=1., # Of the prior that is searched: 1 as the paper, .5 as `propose` draws
         n_search:int=100_000, # Random mixtures to score
         top:int=128, # Best ones to average
         seed:int=0, # Seed of the search
@@ -239,9 +245,8 @@ class RegMix(Mixer):
         self.kind = one_of(kind,'kind',('auto','lightgbm','linear','loglinear','runs'))
         self.temperature = check_number(temperature,'temperature',least=0)
         self.n_search,self.seed = check_int(n_search,'n_search',1),check_seed(seed)
-        # 'law', 'best run' or 'mean of the best runs', once prepared
         self.top = check_int(top,'top',1,self.n_search)
-        self.taken_from = None
+        self.taken_from = None # Once prepared: 'law', 'best run' or 'mean of the best runs'
         if runs is not None: self.prepare(runs=runs)
 
     def prepare(self,
@@ -255,12 +260,9 @@ class RegMix(Mixer):
         if kind=='runs': p,self.taken_from = best_runs(W,y),'mean of the best runs'
         else:
             law,prior = fit_mixture_law(W,y,kind),self.prior('uniform' if self.sizes is None else 'proportional')
-            p,self.taken_from = settle(best_mixture(law,prior,self.n_search,self.top,self.seed,
-                                                    self.temperature),law,W,y,kind)
-        why = (f"the runs contradict the {kind} law of {len(y)} runs" if kind!='runs'
-               else f"{len(y)} proxy runs are too few for trees (40)")
-        if self.taken_from!='law' and self.kind!='runs':
-            warnings.warn(f"mixer 'regmix': {why}; the shares are those of the {self.taken_from}")
+            best = best_mixture(law,prior,self.n_search,self.top,self.seed,self.temperature)
+            p,self.taken_from = settle(best,law,W,y,kind)
+        if self.taken_from!='law' and self.kind!='runs': _warn_of(self.taken_from,kind,len(y))
         self.alpha,self.before = self.live_shares(p),frozenset()
 
 

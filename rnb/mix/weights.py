@@ -103,8 +103,7 @@ class MW(Mixer):
         eps:float=0., # Share ε in [0, 1] spread evenly
     ):
         super().__init__(m, p_eval, sizes)
-        one_of(score,'score',_SCORES)
-        one_of(norm,'norm',(None,*_NORMS))
+        one_of(score,'score',_SCORES); one_of(norm,'norm',(None,*_NORMS))
         self.score,self.eta,self.norm,self.clip = score,check_number(eta,'eta'),norm,_limits(clip)
         self.overwrite,self.center = check_flag(overwrite,'overwrite'),check_flag(center,'center')
         self.window = check_int(window,'window',1)

@@ -38,21 +38,19 @@ class MixtureCallback(TrainerCallback):
                 if mix.n_steps==state.global_step: return
         if not state.global_step:
             raise ValueError(f"this mixture has already trained {mix.n_steps} steps; make a new one for a new run")
-        raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture "
-                                f"state of that step is in {[str(o) for o in places]}; call "
-                                f"mix.load(checkpoint) first, or resume from a checkpoint that has {STATE_NAME}.json")
+        raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture state of that step is "
+                                f"in {[str(o) for o in places]}; call mix.load(checkpoint) first, or resume from a "
+                                f"checkpoint that has {STATE_NAME}.json")
 
     def _place(self, args, state): return Path(args.output_dir)/f'checkpoint-{state.global_step}'
     def _early(self, args, state):
         self.mix.save(self._place(args,state))
-        # all processes have written, before the Trainer deletes anything
-        everywhere(torch.zeros(1))
+        everywhere(torch.zeros(1))   # all processes have written, before the Trainer deletes anything
         self.saved = state.global_step
 
     def on_step_end(self, args, state, control, **kw):
         self.mix.step()
         if control.should_save and not control.should_evaluate: self._early(args,state)
-
     def on_epoch_end(self, args, state, control, **kw):
         if control.should_save and not control.should_evaluate: self._early(args,state)
 

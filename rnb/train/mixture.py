@@ -20,7 +20,7 @@ from .rows import DomainCollate,DomainRows,Seen
 # %% ../../nbs/40_train/40_mixture.ipynb #b2e9e416
 MODES = 'auto','exact','sketch','target'
 
-def _check_run(mode, **counts):
+def _check_kw(mode, **counts):
     for k,v in counts.items():
         if v is not None: check_int(v,k,1)
     if mode not in MODES: raise ValueError(f"`mode` needs one of {', '.join(map(repr,MODES))}, got {mode!r}")
@@ -52,7 +52,7 @@ class Mixture:
         names:list|None=None, # Domain names in id order (default: sorted distinct `domains`)
         remap:dict|None=None, # Evaluation domain without training rows → the training domain that stands for it
         seed:int=0, # Seed of draws and sketch
-        layer=None, # Tracked layer: name(s) or module(s), 'pre_head' (default: the model's output embeddings; the whole model for gradients of separate batches)
+        layer=None, # Tracked layer: name(s), module(s) or 'pre_head' (default: the head; all for separate batches)
         mode:str='auto', # 'exact', 'sketch', 'target'; 'auto' takes the first that fits `max_bytes`
         size:int=256, # Sketch size
         max_bytes:float=1e9, # Memory that 'auto' may spend on gradients, bytes
@@ -60,7 +60,7 @@ class Mixture:
         average:float=0., # Weight that earlier rounds keep in a domain's gradient, in [0, 1)
         loss_scale='auto', # Weight of a token in the backpropagated loss; see `DomainGrads`
         counts:str='multinomial', # How draws follow p: 'multinomial' or 'largest_remainder'
-        min_draws:int|None=None, # Rows every domain gets per round (default: 1, or 0 when rounds are too short for that)
+        min_draws:int|None=None, # Rows every domain gets per round (default: 1, or 0 in rounds too short for that)
         max_epochs:float|None=None, # Cap on passes over a domain
         evals=None, # Evaluation rows, for mixers that ask for their losses or gradients (default: the Trainer's)
         eval_domains=None, # Domain name of each of them
@@ -73,14 +73,12 @@ class Mixture:
     ):
         _check_early(per,counts,average,loss_scale,seed,max_bytes,min_draws,max_epochs,remap)
         self._domains(domains,names,p_eval,remap)
-        _check_run(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,
-                   target_rows=target_rows)
+        _check_kw(mode,K=K,batch_size=batch_size,rounds=rounds,size=size,probe_batch=probe_batch,target_rows=target_rows)
         self.mixer = make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options)
         self.draw_kw = dict(counts=counts, max_epochs=max_epochs)
         self.grad_kw = dict(size=size, per=per, average=average, scale=loss_scale, seed=seed)
         self._set_run(K,rounds,batch_size,seed,layer,mode,max_bytes,min_draws,ledger)
-        self._set_probe(evals,eval_domains,collate,reference,probe_batch,target_rows)
-        self._fresh()
+        self._set_probe(evals,eval_domains,collate,reference,probe_batch,target_rows); self._fresh()
 
 # %% ../../nbs/40_train/40_mixture.ipynb #df4df5af
 @patch

@@ -131,9 +131,17 @@ def _trial_copy(model, on_pass):
     if on_pass: new.register_forward_hook(partial(_positions,on_pass=on_pass),with_kwargs=True)
     return new
 
+# %% ../../nbs/40_train/25_passes.ipynb #135e5c5f
+def _trials(W, steps, batch_size): # Mixtures to try, as an array
+    W = np.asarray(W,dtype=float)
+    if W.ndim!=2: raise ValueError(f"`W` needs shape (n, m), one mixture per row, got {W.shape}")
+    if not (steps>=1 and batch_size>=1):
+        raise ValueError(f"`steps` and `batch_size` need to be ≥ 1, got {steps} and {batch_size}")
+    return W
+
 # %% ../../nbs/40_train/25_passes.ipynb #5e73a3d2
 def trial_runs(
-    model, # Causal language model that is given `input_ids` and `labels` and returns `.loss` and `.logits`; it stays as it is
+    model, # Causal language model with `.loss` and `.logits` for `input_ids` and `labels`; it stays as it is
     W, # Mixtures to try, one per row, shape (n, m), each on the simplex
     rows, # Training rows with `input_ids` and `labels`
     ids, # Their domain ids, in 0…m-1
@@ -147,12 +155,9 @@ def trial_runs(
     progress:bool=False, # Show a progress bar
     on_pass=None, # Called with (tokens, backward: bool) for each forward pass, to keep the books
     names:list|None=None, # Domain names, length m, for messages
-)->tuple: # Evaluation loss of each domain in nats per token: before, shape (m,), and after each run, (n, m); NaN without rows
+)->tuple: # Domains' evaluation losses, nats per token: before (m,) and after each run (n, m); NaN without rows
     "Train a throw-away copy of the model on each mixture and see where the losses go"
-    W = np.asarray(W,dtype=float)
-    if W.ndim!=2: raise ValueError(f"`W` needs shape (n, m), one mixture per row, got {W.shape}")
-    if not (steps>=1 and batch_size>=1):
-        raise ValueError(f"`steps` and `batch_size` need to be ≥ 1, got {steps} and {batch_size}")
+    W = _trials(W,steps,batch_size)
     m = W.shape[1]
     ids,eval_ids = check_ids(ids,len(rows),m),check_ids(eval_ids,len(evals),m,'eval_ids')
     names = list(range(m) if names is None else names)
