@@ -12,12 +12,13 @@ import pandas as pd
 from .store import inside,json_text,lib_version,may_write,read_json,write_whole
 
 # %% ../../nbs/10_core/60_results.ipynb #db467e22
+def _is_project(d): # Is this the root of a checkout of rnb?
+    f = d/'settings.ini'
+    return f.is_file() and 'lib_path = rnb' in f.read_text(encoding='utf-8')
+
 def root()->Path: # The folder that holds `settings.ini` of rnb, or the current folder
     "Project root: the nearest parent with our `settings.ini`, else the current folder"
-    for d in (Path.cwd(), *Path.cwd().parents):
-        f = d/'settings.ini'
-        if f.exists() and 'lib_path = rnb' in f.read_text(encoding='utf-8'): return d
-    return Path.cwd()
+    return next((d for d in (Path.cwd(), *Path.cwd().parents) if _is_project(d)), Path.cwd())
 
 # %% ../../nbs/10_core/60_results.ipynb #71687f6b
 def cache_path(
@@ -27,7 +28,7 @@ def cache_path(
     d = os.environ.get('RNB_CACHE')
     if d: return Path(d)/name
     r = root()
-    return (r/'data'/'cache' if (r/'settings.ini').exists() else Path.home()/'.cache'/'rnb')/name
+    return (r/'data'/'cache' if _is_project(r) else Path.home()/'.cache'/'rnb')/name
 
 # %% ../../nbs/10_core/60_results.ipynb #a67765ce
 def _git(*a):
@@ -107,8 +108,8 @@ def rerun(
 # %% ../../nbs/10_core/60_results.ipynb #7d42f9e5
 def export_nbs()->bool: # Was something exported?
     "Export all notebooks to modules, where this is a checkout of rnb and nbdev is installed"
-    if os.environ.get('IN_TEST') or not (root()/'settings.ini').exists(): return False
-    try: from nbdev import nbdev_export
+    if os.environ.get('IN_TEST') or not _is_project(root()): return False
+    try: from nbdev import nbdev_export as export
     except ImportError: return False
-    nbdev_export()
+    export()
     return True

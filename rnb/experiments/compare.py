@@ -125,11 +125,12 @@ def ranking(
     return out.reset_index(drop=True)
 
 # %% ../../nbs/70_experiments/15_compare.ipynb #05be5efb
+_MORE = ('proportional','rnb','rnb (prior=eval)','rnb (prior=eval, standardize=True)','dga')
+
 def on_top_of(
     v:pd.DataFrame, # From `versus`
     base:str='eval', # Mixer that knows less
-    arms:tuple=('proportional','rnb','rnb (prior=eval)','rnb (prior=eval, standardize=True)','dga'),
-              # Arms as `RunCfg.arm` names them, without the grouping
+    arms:tuple=_MORE, # Arms as `RunCfg.arm` names them, without the grouping
 )->pd.DataFrame: # Columns domains, arm, gap, seeds (least and most of the differences by seed), says
     "What arms add to `base`, ready to be shown"
     names = v.arm.str.split(' · ').str[1]
