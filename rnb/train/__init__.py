@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/40_train/90_train.ipynb #6c14f473
+from .ids import *
 from .sketch import *
 from .moments import *
 from .grads import *

@@ -204,7 +204,7 @@ def _keep_order(self:Mixture, trainer):
 @patch
 def _check_order(self:Mixture):
     "Raise if the domains of this step are not those that were drawn for it"
-    total = everywhere(self.seen.sums[0])
+    total = everywhere(torch.from_numpy(self.seen.rows))
     got,self.seen.last = total-self.seen.last,total
     want = np.bincount(self.ids[self.sampler.rows[self.in_round*self.batch_size:][:self.batch_size]],minlength=self.m)
     odd = [f"{self.names[i]!r} {got[i]} of {want[i]}" for i in np.flatnonzero(got!=want)]

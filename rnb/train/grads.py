@@ -17,6 +17,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from ..core.simplex import check_p
+from .ids import blocks_of,examples_of,host,send,turns
 from .sketch import CountSketch
 from .moments import SUMS,fade,moments_of
 
@@ -38,7 +39,7 @@ def ce_weight(
 class _Run:
     "One forward and backward pass: whose rows these are, and what its head revealed about the loss"
     def __init__(self, ids=None, examples=None):
-        self.ids,self.examples,self.c,self.mask,self.parts = ids,examples,None,None,None
+        self.ids,self.examples,self.c,self.mask,self.plan = ids,examples,None,None,None
 
 def _check_args(per, mode, size, p_eval, average, scale):
     if mode not in ('exact','sketch','target'):
@@ -81,7 +82,8 @@ class DomainGrads:
         out = [o.in_features if before else o.out_features for o in self.layers]
         self.sketches = [CountSketch(n, n if mode=='exact' else self.size, seed+i) for i,n in enumerate(out)]
         self.shapes = [(s.r,o.in_features) for s,o in zip(self.sketches,self.layers)]
-        self.probes,self._warned,self.has_target,self.synced,self.seconds = 2,False,False,0,0.
+        self.probes,self.misfit,self._warned = 2,None,False   # see `_check_fit`
+        self.has_target,self.synced,self.seconds = False,0,0.
         self._run,self._pending,self.tensors = None,[],None
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
         self._hooks = [o.register_forward_hook(partial(self._forward,k)) for k,o in enumerate(self.layers)]
@@ -130,42 +132,41 @@ def _weigh(self:DomainGrads, run, k, h, d, x):
     hp,dp = (o.gather(1,top.expand(-1,-1,o.shape[-1])) for o in (h,d))
     dp = dp.to(torch.promote_types(dp.dtype,torch.float32))
     run.c,res = ce_weight(self.layers[k], hp, dp)
-    if res>.1:
-        if not self._warned:
-            warnings.warn(f"the loss is not the cross-entropy of this layer ({float(res):.0%} of "
-                          "its gradient unexplained): assuming a mean over tokens; pass `scale` to be exact")
-        self._warned = True
-        run.c = torch.full_like(run.c, 1/max(1,int(run.mask.sum())))
+    run.c = torch.where(res>.1, 1/run.mask.sum().clamp_min(1).to(run.c.dtype), run.c)
+    early,self.misfit = self.misfit is None,res if self.misfit is None else torch.maximum(self.misfit,res)
+    if early: self._check_fit()                          # the very first pass is looked at, later ones once per round
+
+# %% ../../nbs/40_train/10_grads.ipynb #b6f70116
+@patch
+def _check_fit(self:DomainGrads):
+    "Warn, once, of a loss that is not cross-entropy; this waits for the device"
+    if self._warned or self.misfit is None or not float(self.misfit)>.1: return
+    self._warned = True
+    warnings.warn(f"the loss is not the cross-entropy of this layer ({float(self.misfit):.0%} of "
+                  "its gradient unexplained): assuming a mean over tokens; pass `scale` to be exact")
 
 # %% ../../nbs/40_train/10_grads.ipynb #4eb753b2
 @patch
-def _split(self:DomainGrads, run):
-    "Cut a pass into parts: (rows, token slice, domains, 1/weight, tokens)"
+def _plan(self:DomainGrads, run):
+    "What a pass brings: its examples, where each is added, and with which weight"
     if run.mask is None:
         raise ValueError("`layer` needs the output layer last in the list: the loss scale is read there")
-    B,T = run.mask.shape
-    ids = np.asarray(run.ids)
-    if ids.shape not in ((B,),(B,T)):
-        raise ValueError(f"`domains` needs one id per row ({B},) or per token ({B}, {T}), got {ids.shape}")
-    if ids.min()<0 or ids.max()>=self.m:
-        raise ValueError(f"`domains` needs ids in 0…{self.m-1}, got {ids.min()}…{ids.max()}")
-    if ids.ndim==1: return [self._part(slice(None), slice(None), ids, run)]
-    ex = ids if run.examples is None else np.asarray(run.examples)
-    cuts = [np.flatnonzero(np.r_[True,(e[1:]!=e[:-1])|(i[1:]!=i[:-1]),True]) for e,i in zip(ex,ids)]
-    return [self._part(slice(b,b+1), slice(lo,hi), ids[b,lo:lo+1], run) for b in range(B)
-            for lo,hi in zip(cuts[b][:-1],cuts[b][1:])]
-
-@patch
-def _part(self:DomainGrads, rows, toks, ids, run):
-    n = run.mask[rows,toks].sum(1).to(run.c.dtype)
-    inv = torch.where(n>0, 1/run.c[rows], 0)
-    half,aim = np.empty(len(ids),np.int64),np.empty(len(ids))
-    for j,i in enumerate(ids):
-        half[j] = self.n_seen[i]%2
-        self.n_seen[i] += 1
-        if self.mode=='target': aim[j] = self._aim(i)
+    o = examples_of(run.ids,run.examples,run.mask.shape,self.m)
+    seen,dev = self.n_seen[o.ids]+turns(o.ids),run.mask.device
+    aim = self._aim(o.ids,seen+1) if self.mode=='target' else None
+    self.n_seen += np.bincount(o.ids,minlength=self.m)
+    new = np.unique(o.ids[self.fresh[o.ids]])
+    S,parts = len(o.ids),[seen%2*self.m+o.ids,o.ids,o.rows]
+    if o.of is not None: parts.append(o.of)
+    slot,ids,rows,*of = send(np.concatenate(parts),dev).split([S,S,S,*map(len,parts[3:])])
+    n,inv = run.mask.sum(1).to(run.c.dtype),run.c
+    if of:
+        n = run.c.new_zeros(S).index_add_(0,of[0],run.mask.flatten().to(run.c.dtype))
+        inv = run.c[rows]
+    inv = torch.where(n>0, 1/inv, 0)
     if self.per=='example': inv = inv/n.clamp_min(1)
-    return SimpleNamespace(rows=rows, toks=toks, ids=ids, inv=inv, n=n, half=half, aim=aim)
+    return SimpleNamespace(slot=slot, ids=ids, of=of[0] if of else None, n=n, inv=inv, new=new, examples=o,
+                           blocks=None, aim=None if aim is None else send(aim,dev))
 
 # %% ../../nbs/40_train/10_grads.ipynb #861545d6
 @patch
@@ -194,7 +195,7 @@ def renew(self:DomainGrads,
     new = np.unique(ids[self.fresh[ids]])
     if len(new):
         self.fresh[new] = False
-        fade(self.tensors, torch.as_tensor(new), self.average)
+        fade(self.tensors, send(new,self.tensors['bad'].device), self.average)
 
 # %% ../../nbs/40_train/10_grads.ipynb #68fdbdd0
 @patch
@@ -209,57 +210,76 @@ def _fold(self:DomainGrads, run, k, h, x):
         return
     h,x = (o if o.dim()==3 else o[:,None] for o in (h.to(x.dtype),x))
     if self.tensors is None: self.alloc(x)
-    first = run.parts is None
-    if first: run.parts = self._split(run)
-    for o in run.parts:
-        hp,xp = h[o.rows,o.toks],x[o.rows,o.toks]*o.inv.to(x.dtype)[:,None,None]
-        self.renew(o.ids)
-        {'exact':self._exact,'sketch':self._sketch,'target':self._target}[self.mode](k, o, hp, xp, first)
+    first = run.plan is None
+    if first:
+        run.plan = self._plan(run)
+        self.renew(run.plan.new)
+    x = x*_by_token(run.plan.inv.to(x.dtype),run.plan,x)
+    (self._target if self.mode=='target' else self._outer)(k, run.plan, h, x, first)
 
+def _by_token(w, o, x): # A number per example, laid out to multiply the tokens (B, T, ·) of a pass
+    return w[:,None,None] if o.of is None else w[o.of].view(*x.shape[:2],1)
+
+def _by_example(y, o): # Numbers per token (B, T) summed up by example
+    return y.sum(1) if o.of is None else y.new_zeros(len(o.ids)).index_add_(0,o.of,y.flatten())
+
+# %% ../../nbs/40_train/10_grads.ipynb #68fdbdd1
 @patch
 def _tally(self:DomainGrads, o, sq, ok, first):
     "Count examples and squared norms"
-    half,ids = torch.as_tensor(o.half,device=sq.device),torch.as_tensor(o.ids,device=sq.device)
-    self.tensors['q'].index_put_((half,ids), torch.where(ok,sq,0), accumulate=True)
+    t = {k:self.tensors[k].view(-1) for k in SUMS}
+    t['q'].index_add_(0, o.slot, torch.where(ok,sq,0))
     self.tensors['bad'] += (~ok).sum()
-    if not first: return half,ids
+    if not first: return
     ok = (ok&(o.n>0)).to(sq.dtype)
     w = ok*(o.n.to(sq.dtype) if self.per=='token' else 1)
-    for k,v in dict(w1=w, w2=w*w, n=ok).items(): self.tensors[k].index_put_((half,ids), v, accumulate=True)
-    return half,ids
+    for k,v in dict(w1=w, w2=w*w, n=ok).items(): t[k].index_add_(0, o.slot, v)
 
 # %% ../../nbs/40_train/10_grads.ipynb #b4c41993
+_FLOATS = 2**26 # Gradients of single examples that are held at a time: 256 MB in float32
+
 @patch
-def _exact(self:DomainGrads, k, o, h, x, first):
-    t,sq = self.tensors[f'sum{k}'],torch.zeros(len(h),dtype=h.dtype,device=h.device)
-    for j,(a,b) in enumerate(zip(x,h)):                          # one (V, d) matrix at a time
-        g = torch.mm(a.T,b).flatten()
-        sq[j] = g@g
-        if torch.isfinite(sq[j]): t[o.half[j],o.ids[j]] += g
+def _outer(self:DomainGrads, k, o, h, x, first):
+    "Exact and sketch: the gradient of each example, as many at a time as memory allows"
+    t,sq,size = self.tensors[f'sum{k}'].view(2*self.m,-1),[],x.shape[-1]*h.shape[-1]
+    S,step = len(o.ids),max(1,_FLOATS//size)
+    make = self._products(o,h,x)
+    for a in range(0,S,step):
+        g = make(a,min(S,a+step))
+        sq.append(g.pow(2).sum(1))
+        g.masked_fill_(~torch.isfinite(sq[-1])[:,None],0)
+        t.index_add_(0, o.slot[a:a+step], g)
+    sq = torch.cat(sq)
     self._tally(o, sq, torch.isfinite(sq), first)
 
 @patch
-def _sketch(self:DomainGrads, k, o, h, x, first):
-    g = torch.bmm(x.mT,h).flatten(1)
-    sq = g.pow(2).sum(1)
-    ok = torch.isfinite(sq)
-    half,ids = self._tally(o, sq, ok, first)
-    if not ok.all(): g = torch.where(ok[:,None],g,0)
-    self.tensors[f'sum{k}'].view(2*self.m,-1).index_add_(0, half*self.m+ids, g)
+def _products(self:DomainGrads, o, h, x):
+    "A function that makes the gradients of examples a…b, one row each"
+    if o.of is None: return lambda a,b: torch.bmm(x[a:b].mT,h[a:b]).flatten(1)
+    if o.blocks is None:
+        at,of = blocks_of(o.examples)
+        o.blocks = send(at,x.device),send(of,x.device),of
+    (at,dev,of),(x,h) = o.blocks,(F.pad(y.flatten(0,1),(0,0,0,1)) for y in (x,h))   # the last token is the empty place
+    def _make(a, b):
+        lo,hi = np.searchsorted(of,[a,b])
+        g = torch.bmm(x[at[lo:hi]].mT,h[at[lo:hi]]).flatten(1)
+        return g if len(of)==len(o.ids) else g.new_zeros(b-a,g.shape[1]).index_add_(0,dev[lo:hi]-a,g)
+    return _make
 
+# %% ../../nbs/40_train/10_grads.ipynb #b4c41994
 @patch
 def _target(self:DomainGrads, k, o, h, x, first):
+    "Target: inner products with last round's target, and the next target"
     t = self.tensors
-    s = ((x@t[f'target{k}'])*h).sum((1,2))
-    ok = torch.isfinite(s+x.sum((1,2)))
-    half,ids = self._tally(o, s*s, ok, first and self.has_target)
-    t[f'sum{k}'].view(2*self.m).index_add_(0, half*self.m+ids, torch.where(ok,s,0))
-    if first: o.weight = self._weight(o, ids, ok)
-    if not ok.all(): x,h = (torch.where(ok[:,None,None],a,0) for a in (x,h))
-    t[f'acc{k}'] += (x*o.weight.to(x.dtype)[:,None,None]).flatten(0,1).mT@h.flatten(0,1)
-
-# %% ../../nbs/40_train/10_grads.ipynb #0cda20d4
-def _np(x): return None if x is None else np.asarray(x.cpu() if torch.is_tensor(x) else x)
+    s = (x@t[f'target{k}'])*h
+    s,all_ = (s.sum((1,2)),x.sum((1,2))) if o.of is None else (_by_example(y.sum(2),o) for y in (s,x))
+    ok = torch.isfinite(s+all_)
+    self._tally(o, s*s, ok, first and self.has_target)
+    t[f'sum{k}'].view(2*self.m).index_add_(0, o.slot, torch.where(ok,s,0))
+    if first: o.weight = self._weight(o, ok)
+    bad = _by_token(~ok,o,x)
+    y = (x*_by_token(o.weight.to(x.dtype),o,x)).masked_fill_(bad,0)
+    t[f'acc{k}'] += y.flatten(0,1).mT@h.masked_fill(bad,0).flatten(0,1)
 
 # %% ../../nbs/40_train/10_grads.ipynb #a6b7da8c
 @patch
@@ -268,7 +288,7 @@ def begin(self:DomainGrads,
     examples=None, # For packed rows: a number per token, shape (B, T), that changes from one example to the next
 )->None:
     "Announce a pass: collect from the coming forward and its backward"
-    self._run = _Run(_np(domains), _np(examples))
+    self._run = _Run(host(domains), host(examples))
 
 @patch
 def end(self:DomainGrads)->None:
@@ -303,7 +323,7 @@ def observe(self:DomainGrads,
     run = self._run
     try: yield self
     finally: self._run = None
-    if run.parts is None:
+    if run.plan is None:
         raise RuntimeError("no gradient came through the layer inside `observe`; call forward and "
                            "backward inside, and check that the loss uses the layer (fused loss kernels skip it)")
 
@@ -314,7 +334,7 @@ def add(self:DomainGrads,
 )->None:
     "Hand in the ids of passes that were begun without"
     todo,self._pending = self._pending,[]
-    ids,ex = _np(domains),_np(examples)
+    ids,ex = host(domains),host(examples)
     runs = list({id(r):r for r,*_ in todo}.values())
     n = sum(len(r.mask) for r in runs)
     if n!=len(ids):
@@ -380,6 +400,7 @@ def moments(self:DomainGrads,
     p_eval, # Evaluation shares, shape (m,)
 )->dict: # See `moments_of`
     "What the balance step needs, read off the sums"
+    self._check_fit()
     return moments_of(self.tensors, check_p(p_eval,self.m,'p_eval'), self.mode=='target')
 
 # %% ../../nbs/40_train/10_grads.ipynb #4d9408f1
@@ -399,19 +420,19 @@ def expect(self:DomainGrads,
     self.draws = n.copy()
 
 @patch
-def _aim(self:DomainGrads, i):
-    "Weight of the row of domain `i` that was just counted: p_eval over the share of its domain in the round"
-    n = self.n_seen[i]
-    return self.p_eval[i]*(self.n_seen.sum()/n if self.draws is None else self.draws.sum()/max(self.draws[i],n))
+def _aim(self:DomainGrads, ids, n):
+    "Weight of rows that are the n-th of their domain in the round: p_eval over the share of the domain in the round"
+    if self.draws is None: return self.p_eval[ids]*((self.n_seen.sum()+np.arange(1,len(ids)+1))/n)
+    return self.p_eval[ids]*(self.draws.sum()/np.maximum(self.draws[ids],n))
 
 @patch
-def _weight(self:DomainGrads, o, ids, ok):
+def _weight(self:DomainGrads, o, ok):
     "Weight of each row's gradient in the target"
     t = self.tensors
     size = (o.n if self.per=='token' else (o.n>0)).to(t['size'].dtype)*ok
-    t['rows'].index_add_(0, ids, ok.to(size.dtype))
-    t['size'].index_add_(0, ids, size)
-    usual = t['target_size'][ids]
-    w = torch.as_tensor(o.aim,device=size.device,dtype=size.dtype)*ok/torch.where(usual>0,usual,size.clamp_min(1))
+    t['rows'].index_add_(0, o.ids, ok.to(size.dtype))
+    t['size'].index_add_(0, o.ids, size)
+    usual = t['target_size'][o.ids]
+    w = o.aim.to(size.dtype)*ok/torch.where(usual>0,usual,size.clamp_min(1))
     t['accw'] += (w*size).sum()
     return w

@@ -16,6 +16,7 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from .ids import host,send
 
 # %% ../../nbs/40_train/20_losses.ipynb #1a01b706
 @contextmanager
@@ -239,14 +240,15 @@ def _forward(self:LossTap, model, args, kwargs, out):
 def _take(self:LossTap, one, ids):
     "Add one pass to the sums of its domains"
     loss,over,mask = one
-    i = torch.as_tensor(ids.cpu() if torch.is_tensor(ids) else np.asarray(ids))
-    if tuple(i.shape) not in (loss.shape[:1],loss.shape):
+    i = host(ids)
+    if i.shape not in (loss.shape[:1],loss.shape):
         raise ValueError(f"`domains` needs one id per row ({len(loss)},) or per token "
                          f"{tuple(loss.shape)}, got shape {tuple(i.shape)}")
-    if i.numel() and (i.is_floating_point() or i.min()<0 or i.max()>=self.m):
+    if i.size and (i.dtype.kind not in 'iu' or i.min()<0 or i.max()>=self.m):
         raise ValueError(f"`domains` needs integers in 0…{self.m-1}, got {i.flatten()[:8].tolist()}")
     self._move(loss.device)
-    i = (i if i.dim()==2 else i[:,None].expand(loss.shape)).reshape(-1).long().to(loss.device)
+    i = send(i.astype(np.int64),loss.device)
+    i = (i if i.dim()==2 else i[:,None].expand(loss.shape)).reshape(-1)
     fine = torch.isfinite(loss) if over is None else torch.isfinite(loss)&torch.isfinite(over)
     ok = mask&fine
     for k,x in dict(loss=loss,excess=over,tokens=ok,bad=mask&~fine).items():

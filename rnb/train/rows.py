@@ -10,6 +10,7 @@ import inspect
 import numpy as np
 import torch
 from fastcore.basics import patch
+from .ids import DomainIds,examples_of,host,send
 
 # %% ../../nbs/40_train/35_rows.ipynb #d2a8f64f
 KEY,KEY_EX = 'rnb_domain','rnb_example' # what the batch carries to the model's pre-hook
@@ -44,15 +45,14 @@ class DomainCollate:
         feats = [o.features if self.keep is None
                  else {k:v for k,v in o.features.items() if k in self.keep} for o in rows]
         lens = [len(o['input_ids']) for o in feats] if 'input_ids' in feats[0] else None
-        batch,ids = self.inner(feats),torch.tensor([o.domain for o in rows])
+        batch,ids = self.inner(feats),np.array([o.domain for o in rows])
         x = batch.get('input_ids')
         if x is not None and len(x)!=len(rows):
             if lens is None or x.shape!=(1,sum(lens)):
                 raise ValueError(f"the collator made {len(x)} rows out of {len(rows)}; `Mixture` "
                                  "needs one row per example, or all of them packed into one")
-            n = torch.tensor(lens)
-            batch[KEY_EX],ids = torch.arange(len(rows)).repeat_interleave(n)[None],ids.repeat_interleave(n)[None]
-        batch[KEY] = ids
+            batch[KEY_EX],ids = DomainIds(np.repeat(np.arange(len(rows)),lens)[None]),np.repeat(ids,lens)[None]
+        batch[KEY] = DomainIds(ids)
         return batch
 
 # %% ../../nbs/40_train/35_rows.ipynb #6e978867
@@ -87,41 +87,53 @@ def loss_shown(
 
 # %% ../../nbs/40_train/35_rows.ipynb #4856212a
 class Seen:
-    "Rows and tokens of each domain that reached the model in the running round, and the first step with a loss that was not finite"
+    "Rows and tokens of each domain that reached the model in the running round, and its first step with a bad loss"
     def __init__(self, m):
         self.m,self.first = m,NEVER                         # of the rounds that are over
         self.reset()
     def reset(self):
+        "Begin a round"
         self.now = torch.tensor([NEVER])                    # first bad step of the running round
-        self.sums,self.last = torch.zeros(2,self.m,dtype=torch.int64),np.zeros(self.m,np.int64)
+        self.rows,self.toks,self.last = (np.zeros(self.m,np.int64) for _ in range(3))
+        self.labels = None                                  # tokens that the device counts
         self.pending,self.strays = [],0
         self.begin_step()
     def begin_step(self): self.n,self.packed = 0,False   # rows of this step, as far as shapes tell
-
+    def _count(self, ids): return np.bincount(ids.reshape(-1),minlength=self.m)
     @torch.no_grad()
     def take(self, ids, ex, spots):
-        "Count one pass: ids of shape (B,), or (B, T) for packed rows"
-        ids = torch.as_tensor(ids)
-        dev = ids.device if spots is None else spots.device
-        ids,self.sums = ids.to(dev,non_blocking=True),self.sums.to(dev)
-        if ids.dim()==1:
+        "Count one pass: ids of shape (B,), or (B, T) for packed rows; rows on the host, tokens where their labels are"
+        ids = host(ids)
+        if ids.ndim==1:
             self.n += len(ids)
-            rows,toks = torch.ones_like(ids),torch.ones_like(ids) if spots is None else spots.sum(1)
+            self.rows += self._count(ids)
+            fits,n = True,None if spots is None else spots.sum(1)
         else:
-            ex,self.packed = ids if ex is None else torch.as_tensor(ex).to(dev,non_blocking=True),True
-            new = (ex[:,1:]!=ex[:,:-1])|(ids[:,1:]!=ids[:,:-1])
-            rows = torch.cat([torch.ones_like(new[:,:1]),new],1)
-            toks = rows.new_ones(ids.shape) if spots is None or spots.shape!=ids.shape else spots
-        for k,x in enumerate((rows,toks)): self.sums[k].index_add_(0, ids.reshape(-1).long(), x.reshape(-1).long())
-
+            self.packed,o = True,examples_of(ids,ex,ids.shape,self.m)
+            self.rows += self._count(o.ids)
+            fits,n = spots is not None and spots.shape==ids.shape,spots
+        if n is None or not fits: self.toks += self._count(ids)
+        else:
+            if self.labels is None: self.labels = torch.zeros(self.m,dtype=torch.int64,device=n.device)
+            self.labels.index_add_(0, send(ids.reshape(-1).astype(np.int64),n.device), n.reshape(-1).long())
     def add(self, domains, examples=None):
         "Count the passes that came without ids; those of a model that isn't watched, too"
-        todo,self.pending = self.pending,[]
+        (todo,self.pending),domains,examples = (self.pending,[]),host(domains),host(examples)
         if sum(n for n,_ in todo)!=len(domains): todo = [(len(domains),None)]
         for n,spots in todo:
             self.take(domains[:n], None if examples is None else examples[:n], spots)
             domains,examples = domains[n:],None if examples is None else examples[n:]
 
+# %% ../../nbs/40_train/35_rows.ipynb #35aa0001
+def _get_sums(self):
+    "Rows and tokens of each domain, shape (2, m); waits for the device"
+    return torch.from_numpy(np.stack([self.rows,self.toks+(0 if self.labels is None else host(self.labels))]))
+
+def _set_sums(self, x):
+    "As they were in a checkpoint"
+    (self.rows,self.toks),self.labels = (o.copy() for o in host(x)),None
+
+Seen.sums = property(_get_sums,_set_sums)
 
 # %% ../../nbs/40_train/35_rows.ipynb #5e409454
 @patch
