@@ -30,11 +30,15 @@ class DomainRows(torch.utils.data.Dataset):
     def __init__(self, ds, ids, n): self.ds,self.ids,self.rows = ds,ids,torch.zeros(n,dtype=torch.int64).share_memory_()
     def __len__(self): return len(self.rows)
     def __getitem__(self, i):
-        j = int(self.rows[i])
-        if j<0:
+        return self.__getitems__([i])[0]
+    def __getitems__(self, at):
+        "Several positions at once, as a loader asks for them"
+        j = self.rows[list(at)].numpy()
+        if (j<0).any():
             raise ValueError("the training rows are used up: `max_epochs` leaves too few for "
                              "another round; raise it, or stop here")
-        return Row(self.ds[j], int(self.ids[j]))
+        many,ids = getattr(self.ds,'__getitems__',None),self.ids[j].tolist()
+        return list(map(Row, many(j.tolist()) if many else [self.ds[k] for k in j.tolist()], ids))
 
 # %% ../../nbs/40_train/35_rows.ipynb #b358e07e
 class DomainCollate:
