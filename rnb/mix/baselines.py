@@ -7,13 +7,26 @@ __all__ = ['SkillIt', 'Aioli', 'DoReMi', 'ODM', 'ADO', 'RegMix', 'Chameleon']
 
 # %% ../../nbs/30_mix/40_baselines.ipynb #3c4892d3
 import warnings
+from functools import cached_property
 import numpy as np
 from fastcore.basics import patch
 from ..core.simplex import check_flag,check_int,check_number,check_seed,softmax
 from .laws import best_mixture,best_runs,fit_mixture_law,leverage_mixture,power_law
 from .laws import power_slope,settle
-from .mixers import Mixer,one_of
+from .mixers import Mixer,check_room,one_of
 from .weights import mw_step
+
+# %% ../../nbs/30_mix/40_baselines.ipynb #5c0de222
+_PAIRS = 1e9 # Bytes of a matrix of domains by domains
+_SEARCH = 4e9 # Bytes of the mixtures that RegMix searches
+_FEW = 256 # Up to so many domains ADO fits all rounds, and searches long for each law
+_ROUNDS = 16 # Points of a curve that ADO keeps with more domains
+
+def _check_pairs(name, m):
+    "Refuse a matrix of domains by domains that is too large"
+    check_room(m*m, f"mixer {name!r}: a matrix of {m:,} x {m:,} domains", _PAIRS,
+               "merge domains (`rnb.regroup`), or use a mixer without one, such as 'rnb'")
+
 
 # %% ../../nbs/30_mix/40_baselines.ipynb #1b3de63b
 class SkillIt(Mixer):
@@ -32,6 +45,7 @@ class SkillIt(Mixer):
         static:bool=False, # Keep the first shares, as the released script for Natural Instructions does
     ):
         super().__init__(m, p_eval, sizes)
+        _check_pairs(self.name,self.m)
         self.eta = check_number(eta,'eta',above=0)
         self.window = check_int(window,'window',1)
         self.lag = check_int(lag,'lag')
@@ -83,6 +97,7 @@ class Aioli(Mixer):
         diagonal:bool=False, # Credit a probe with its own domain's loss only, A_ii = D_ii/c, an option of the released code
     ):
         super().__init__(m, p_eval, sizes)
+        _check_pairs(self.name,self.m)
         n = int(self.live.sum())
         if memory is not None: check_number(memory,'memory',least=0,below=1)
         if not 0<check_number(c,'c')<=1 or n>1 and not c>1/n:
@@ -95,33 +110,65 @@ class Aioli(Mixer):
         if memory is not None:
             warnings.warn("mixer 'aioli' with `memory` forgets p: shares never differ by more "
                           f"than a factor exp(eta) = {np.exp(eta):.2f}; the paper's rule is memory=None")
-        self.W = np.where(np.eye(m,dtype=bool), c, (1-c)/max(n-1,1)) if n>1 else np.ones((m,m))
-        # a domain without rows can't be probed: its turn is for all the others
-        if n<m:
-            self.W[~self.live] = 1/n
-            self.W[:,~self.live] = 0
+
+    @cached_property
+    def W(self):
+        "Probes, one per row: shares of shape (m, m), made when they are asked for"
+        return _probes(self.live,self.c)
 
 # %% ../../nbs/30_mix/40_baselines.ipynb #876d21df
 @patch
 def update(self:Aioli, probe):
     "Solve for the graph and follow its column sums"
-    D,on = np.asarray(probe,dtype=float),self.live
-    if D.shape!=(self.m,self.m): raise ValueError(f"`probe` needs shape {(self.m,self.m)}, got {D.shape}")
-    D = np.where(np.isfinite(D),D,0)
-    A = np.diag(np.diag(D)/self.c) if self.diagonal else self._graph(D)
-    A = np.where(on,A-min(A[:,on].min(),0),0)
-    A = A/A.sum() if A.sum()>0 else np.full_like(A,1/A.size)
-    if self.memory is None: return self.multiply_shares(A.sum(0),self.eta)
-    self.state['A'] = (1-self.memory)*A+self.memory*self.state.get('A',A)
-    return mw_step(self.prior('uniform'), self.state['A'].sum(0), self.eta)
+    D,m = np.asarray(probe,dtype=float),self.m
+    if D.shape!=(m,m): raise ValueError(f"`probe` needs shape {(m,m)}, got {D.shape}")
+    low = min(0,*(A[:,self.live].min() for A in self._graph_rows(D)))
+    columns = sum((A-low).sum(0) for A in self._graph_rows(D))
+    columns = np.where(self.live,columns,0)
+    columns = columns/columns.sum() if columns.sum()>0 else np.full(m,1/m)
+    if self.memory is None: return self.multiply_shares(columns,self.eta)
+    last = np.reshape(self.state.pop('A',self.state.get('columns',columns)),(-1,m)).sum(0)   # once all of A was kept
+    self.state['columns'] = (1-self.memory)*columns+self.memory*last
+    return mw_step(self.prior('uniform'), self.state['columns'], self.eta)
+
+@patch
+def _graph_rows(self:Aioli, D, k=64):
+    "The graph, `k` rows at a time: all of it would take as much memory again"
+    for i in range(0,self.m,k):
+        d = D[i:i+k]
+        if not np.isfinite(d).all(): d = np.where(np.isfinite(d),d,0)
+        if not self.diagonal: yield self._graph(d)
+        else:
+            A,own = np.zeros(d.shape),np.arange(len(d))
+            A[own,i+own] = d[own,i+own]/self.c
+            yield A
+
+# %% ../../nbs/30_mix/40_baselines.ipynb #5c0de241
+def _probes(live, c):
+    "Shares of each domain's probe: `c` on itself, the rest spread over the others that have rows"
+    m,n = len(live),int(live.sum())
+    W = np.where(np.eye(m,dtype=bool), c, (1-c)/max(n-1,1)) if n>1 else np.ones((m,m))
+    # a domain without rows can't be probed: its turn is for all the others
+    if n<m:
+        W[~live] = 1/n
+        W[:,~live] = 0
+    return W
 
 @patch
 def _graph(self:Aioli, D):
-    "What training on each domain with rows does to each loss"
-    if self.live.all(): return np.linalg.solve(self.W,D.T).T
-    A = np.zeros((self.m,self.m))
-    A[:,self.live] = np.linalg.lstsq(self.W[:,self.live],D.T,rcond=None)[0].T
-    return A
+    "What training on each domain with rows does to the losses in the rows of `D`"
+    on,n = self.live,int(self.live.sum())
+    step = self.c-(1-self.c)/(n-1) if n>1 else 1.
+    if step==1 and n==self.m: return D                  # each probe is one domain
+    d = D if n==self.m else D[:,on]
+    A = D.mean(1,keepdims=True)+(d-d.mean(1,keepdims=True))/step
+    return A if n==self.m else _into(A,on)
+
+def _into(A, on):
+    "Columns `A` at their places among all domains, 0 elsewhere"
+    out = np.zeros((len(A),len(on)))
+    out[:,on] = A
+    return out
 
 # %% ../../nbs/30_mix/40_baselines.ipynb #e304180e
 class DoReMi(Mixer):
@@ -179,6 +226,17 @@ class ODM(Mixer):
         q = softmax(last*R) if self.variant=='paper' else R/R.sum() if R.sum() else self.prior('uniform')
         return (1-self.m*eps)*q+eps
 
+# %% ../../nbs/30_mix/40_baselines.ipynb #5c0de225
+def _merged(past, most):
+    "At most `most` rows of (steps, losses): the nearest neighbours become their mean, the first and the last row stay"
+    while len(past)>most:
+        i = 1+np.diff(past[1:-1,0]).argmin()
+        a,b = past[i:i+2]
+        one = np.where(np.isnan(a),b,np.where(np.isnan(b),a,(a+b)/2))
+        past = np.vstack([past[:i],one,past[i+2:]])
+    return past
+
+
 # %% ../../nbs/30_mix/40_baselines.ipynb #3ea2df90
 class ADO(Mixer):
     "Adaptive data optimization: prefer domains whose fitted scaling law still falls"
@@ -204,21 +262,26 @@ class ADO(Mixer):
         self.alpha = self.mu = self.prior('uniform' if sizes is None else 'proportional')
         self.state.update(past=np.zeros((0,self.m+1)), mean=self.mu, h=self.mu)
 
-    def update(self, train_losses):
-        "Fit, prefer what falls, average"
-        L = np.asarray(train_losses,dtype=float)
-        L = np.where(L>0,L,np.nan)                                           # the fit takes logarithms
-        past = self.state['past'] = np.vstack([self.state['past'].reshape(-1,self.m+1),np.r_[self.t,L]])
-        h = self.state['h'] = .9*self.state['h']+.1*self.p
-        if len(past)<self.start: return self.mu
-        slope = power_slope(power_law(past[:,0],past[:,1:].T,released=self.released),self.t,self.alpha_min)
-        slope = np.where(np.isfinite(slope),slope,np.nanmean(slope) if np.isfinite(slope).any() else 1.)
-        rho = self.mu*h**self.credit*np.maximum(slope,0)
-        rho = np.maximum(rho/rho.sum(),self.least) if rho.sum()>0 else self.mu
-        rho,n = rho/rho.sum(),self.rounds-self.start+1
-        mean = self.state['mean']
-        self.state['mean'] = (1-1/(n+1))*mean+rho/(n+1)
-        return self.smooth*mean+(1-self.smooth)*rho
+# %% ../../nbs/30_mix/40_baselines.ipynb #5c0de242
+@patch
+def update(self:ADO, train_losses):
+    "Fit, prefer what falls, average"
+    L = np.asarray(train_losses,dtype=float)
+    L = np.where(L>0,L,np.nan)                                           # the fit takes logarithms
+    past = np.vstack([self.state['past'].reshape(-1,self.m+1),np.r_[self.t,L]])
+    past,rounds = (past,len(past)) if self.m<=_FEW else (_merged(past,_ROUNDS),self.rounds)
+    self.state['past'] = past
+    h = self.state['h'] = .9*self.state['h']+.1*self.p
+    if rounds<self.start: return self.mu
+    law = power_law(past[:,0],past[:,1:].T,released=self.released,quick=self.m>_FEW)
+    slope = power_slope(law,self.t,self.alpha_min)
+    slope = np.where(np.isfinite(slope),slope,np.nanmean(slope) if np.isfinite(slope).any() else 1.)
+    rho = self.mu*h**self.credit*np.maximum(slope,0)
+    rho = np.maximum(rho/rho.sum(),self.least) if rho.sum()>0 else self.mu
+    rho,n = rho/rho.sum(),self.rounds-self.start+1
+    mean = self.state['mean']
+    self.state['mean'] = (1-1/(n+1))*mean+rho/(n+1)
+    return self.smooth*mean+(1-self.smooth)*rho
 
 # %% ../../nbs/30_mix/40_baselines.ipynb #cb5942eb
 def _warn_of(taken_from, kind, n): # The regression was not used, and why
@@ -246,25 +309,35 @@ class RegMix(Mixer):
         self.temperature = check_number(temperature,'temperature',least=0)
         self.n_search,self.seed = check_int(n_search,'n_search',1),check_seed(seed)
         self.top = check_int(top,'top',1,self.n_search)
+        if self.kind in ('lightgbm','linear','loglinear'): self._check_search()
         self.taken_from = None # Once prepared: 'law', 'best run' or 'mean of the best runs'
         if runs is not None: self.prepare(runs=runs)
 
-    def prepare(self,
-        runs, # (mixtures, losses) of the proxies
-    )->None:
-        "Fit the proxies and set the shares"
-        W,y = (np.asarray(o,dtype=float) for o in runs)
-        if W.ndim!=2 or W.shape[1]!=self.m or y.shape!=(len(W),) or not len(y):
-            raise ValueError(f"`runs` needs mixtures (n, {self.m}) and losses (n,), got {W.shape} and {y.shape}")
-        kind = self.kind if self.kind!='auto' else 'lightgbm' if len(y)>=40 else 'runs'
-        if kind=='runs': p,self.taken_from = best_runs(W,y),'mean of the best runs'
-        else:
-            law,prior = fit_mixture_law(W,y,kind),self.prior('uniform' if self.sizes is None else 'proportional')
-            best = best_mixture(law,prior,self.n_search,self.top,self.seed,self.temperature)
-            p,self.taken_from = settle(best,law,W,y,kind)
-        if self.taken_from!='law' and self.kind!='runs': _warn_of(self.taken_from,kind,len(y))
-        self.alpha,self.before = self.live_shares(p),frozenset()
+# %% ../../nbs/30_mix/40_baselines.ipynb #5c0de243
+@patch
+def prepare(self:RegMix,
+    runs, # (mixtures, losses) of the proxies
+)->None:
+    "Fit the proxies and set the shares"
+    W,y = (np.asarray(o,dtype=float) for o in runs)
+    if W.ndim!=2 or W.shape[1]!=self.m or y.shape!=(len(W),) or not len(y):
+        raise ValueError(f"`runs` needs mixtures (n, {self.m}) and losses (n,), got {W.shape} and {y.shape}")
+    kind = self.kind if self.kind!='auto' else 'lightgbm' if len(y)>=40 else 'runs'
+    if kind!='runs': self._check_search()
+    if kind=='runs': p,self.taken_from = best_runs(W,y),'mean of the best runs'
+    else:
+        law,prior = fit_mixture_law(W,y,kind),self.prior('uniform' if self.sizes is None else 'proportional')
+        best = best_mixture(law,prior,self.n_search,self.top,self.seed,self.temperature)
+        p,self.taken_from = settle(best,law,W,y,kind)
+    if self.taken_from!='law' and self.kind!='runs': _warn_of(self.taken_from,kind,len(y))
+    self.alpha,self.before = self.live_shares(p),frozenset()
 
+@patch
+def _check_search(self:RegMix):
+    "Refuse a search whose mixtures would not fit into memory"
+    check_room(self.n_search*self.m,
+               f"mixer 'regmix': the search of {self.n_search:,} mixtures of {self.m:,} domains",
+               _SEARCH, "lower `n_search`, or use kind='runs', the mean of the best runs")
 
 # %% ../../nbs/30_mix/40_baselines.ipynb #e4c3203e
 class Chameleon(Mixer):

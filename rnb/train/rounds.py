@@ -12,6 +12,7 @@ import warnings
 import numpy as np
 import torch
 from fastcore.basics import patch
+from ..core.simplex import plain_state
 from ..mix.balance import gram,signal
 from .rows import KEY,NEVER,everywhere,process_rank
 from .mixture import Mixture
@@ -175,7 +176,7 @@ def _agree(self:Mixture):
     rank,world = process_rank()
     if world==1: return
     dist,dev = torch.distributed,'cuda' if torch.distributed.get_backend()=='nccl' else 'cpu'
-    text = bytearray(json.dumps(self.mixer.state_dict()).encode()) if not rank else bytearray()
+    text = bytearray(json.dumps(plain_state(self.mixer.state_dict())).encode()) if not rank else bytearray()
     n = torch.tensor([len(text)],device=dev)
     dist.broadcast(n,0)
     buf = (torch.frombuffer(text,dtype=torch.uint8).to(dev) if not rank
