@@ -16,9 +16,11 @@ from .passes import *
 from .flops import *
 from .ledger import *
 from .rows import *
+from .records import *
 from .mixture import *
 from .rounds import *
 from .history import *
+from .parts import *
 from .checkpoint import *
 from .callback import *
 from .attach import *

@@ -14,7 +14,8 @@ from transformers import TrainerCallback
 from ..core.store import read_json
 from .rows import everywhere,process_rank
 from .mixture import Mixture
-from .checkpoint import STATE_NAME,read_sums,unsealed_file
+from .parts import STATE_NAME,parts,read_tensors
+from .checkpoint import unsealed_file
 
 # %% ../../nbs/40_train/52_callback.ipynb #825a5e6f
 class MixtureCallback(TrainerCallback):
@@ -89,7 +90,7 @@ def _complete(folder):
     try:
         if not isinstance(json.loads((folder/'trainer_state.json').read_text(encoding='utf-8')),dict): return False
         s = unsealed_file(folder/f'{STATE_NAME}.json')
-        for r in range(s['world']): read_sums(folder/f'{STATE_NAME}-{r}.safetensors',s['n_steps'],s['sums'][r])
+        for name,step,sha in parts(s): read_tensors(folder/name,step,sha,s['version'])
     except (OSError,ValueError): return False
     return True
 

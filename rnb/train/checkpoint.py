@@ -12,35 +12,34 @@ import re
 import numpy as np
 import torch
 from fastcore.basics import patch
-from safetensors import safe_open
-from safetensors.torch import save_file
+from .parts import (AGAIN,SCHEMA,STATE_NAME,VERSION,join_arrays,parts,read_rounds,read_tensors,split_arrays,
+                             sweep_parts,tensor_digest,write_rounds,write_tensors)
 from ..core.simplex import numbers_back,plain_state,sealed,unsealed
-from ..core.store import check_same,digest,fingerprint,read_json,write_json,write_whole
+from ..core.store import check_same,digest,fingerprint,read_json,write_json
 from .sums import merge_states
 from .losses import merge_taps
 from .rows import everywhere,process_rank
+from .records import History
 from .mixture import Mixture
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #8faaa53c
-STATE_NAME,_SCHEMA,_VERSION = 'rnb_mixture','rnb-mixture',3
-_AGAIN = 'resume from an earlier checkpoint, or start anew in another folder'
 # settings that a saved state has the shape of
 _SHAPE = 'names domains K batch_size seed layer before mode size per mixer.name'.split()
 
 def unsealed_file(
     f, # A file
-    then:str=_AGAIN, # What to do when it is damaged, for the message
+    then:str=AGAIN, # What to do when it is damaged, for the message
 )->dict: # The state
     "Read what `write_sealed` wrote"
     state = read_json(f,then=then)
-    if state.get('schema')!=_SCHEMA:
+    if state.get('schema')!=SCHEMA:
         raise ValueError(f"{f} was not written by this version of rnb (schema "
                          f"{state.get('schema')!r}, version {state.get('version')!r};"
-                         f" needed {_SCHEMA!r}, {_VERSION}): checkpoints from before it had "
+                         f" needed {SCHEMA!r}, {VERSION}): checkpoints from before it had "
                          "checksums can't be told from damaged ones;"
                          " start anew in another folder, or go on with the rnb that wrote it")
-    if state.get('version')!=_VERSION:
-        raise ValueError(f"{f} has version {state.get('version')!r}, this rnb reads {_VERSION};"
+    if state.get('version') not in (3,VERSION):
+        raise ValueError(f"{f} has version {state.get('version')!r}, this rnb reads 3 and {VERSION};"
                          " start anew in another folder, or use the rnb that wrote it")
     try: return unsealed(state)
     except ValueError: raise ValueError(f"{f} is damaged (its checksum does not fit); {then}") from None
@@ -50,52 +49,16 @@ def write_sealed(
     state:dict, # Numbers, texts and arrays
 )->object: # What `write_json` returns
     "Write a state with schema, version and seal"
-    return write_json(f, sealed(plain_state(dict(schema=_SCHEMA,version=_VERSION,**state))))
+    return write_json(f, sealed(plain_state(dict(schema=SCHEMA,version=VERSION,**state))))
 
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #bf202fda
-def _tensor_digest(t): # SHA-256 of named tensors
-    parts = ((k,v.dtype,tuple(v.shape),v.detach().cpu().contiguous().reshape(-1).view(
-        torch.uint8).numpy()) for k,v in sorted(t.items()))
-    return digest(*(o for p in parts for o in p))
-
-def _write_sums(f, sums, step):
-    "Write the tensors of one process; returns their digest"
-    sums = {k:v.detach().cpu().contiguous() for k,v in sums.items()}
-    sha = _tensor_digest(sums)
-    write_whole(f, lambda o: save_file(sums,o,
-                                       metadata=dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=sha)))
-    return sha
-
 def _by_rank(sha):
     "The digests of all processes, in order"
     rank,world = process_rank()
     x = torch.zeros(world,32)
     x[rank] = torch.tensor([*bytes.fromhex(sha)],dtype=x.dtype)
     return [bytes(int(i) for i in row).hex() for row in everywhere(x)]
-
-# %% ../../nbs/40_train/50_checkpoint.ipynb #7a81b786
-def read_sums(
-    f, # A safetensors file
-    step:int, # Step it was written at
-    sha:str, # Digest of its content
-)->dict: # Tensors by name
-    "Tensors of one process, if they are whole and those that the JSON beside them was written with"
-    try:
-        with safe_open(f,'pt') as o: about,sums = o.metadata() or {},{k:o.get_tensor(k) for k in o.keys()}
-    except FileNotFoundError as e:
-        raise FileNotFoundError(f"no {Path(f).name} in {Path(f).parent}: the checkpoint is not "
-                                f"complete; {_AGAIN}") from e
-    except Exception as e:
-        if not isinstance(e,(OSError,ValueError,RuntimeError)) and type(e).__name__!='SafetensorError': raise
-        raise ValueError(f"{f} is damaged ({e}); {_AGAIN}") from e
-    about['content'] = _tensor_digest(sums)
-    want = dict(schema=_SCHEMA,version=str(_VERSION),step=str(step),sha256=sha,content=sha)
-    bad = next((k for k in want if about.get(k)!=want[k]),None)
-    if bad or set(about)!=set(want):
-        raise ValueError(f"{f} is damaged, or belongs to another checkpoint (`{bad}` is "
-                         f"{about.get(bad)!r}, needed {want.get(bad)!r}); {_AGAIN}")
-    return sums
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #89435a0e
 def _value_bytes(v):
@@ -126,14 +89,15 @@ def model_digest(
 )->str: # 16 hexadecimal digits
     "SHA-256 over the names and shapes of a model's weights, and the first numbers of each"
     some = {k:v.detach().reshape(-1)[:1024] for k,v in model.state_dict().items()}
-    return digest(_tensor_digest(some),*(f'{k}{tuple(v.shape)}' for k,v in model.state_dict().items()))[:16]
+    return digest(tensor_digest(some),*(f'{k}{tuple(v.shape)}' for k,v in model.state_dict().items()))[:16]
 
 @patch
-def _once(self:Mixture, name, make): # A digest is taken once per object
-    of = getattr(self,name)
+def _once(self:Mixture, name, make, key=None):
+    "What `make` finds out about an attribute, once per object"
+    of,key = getattr(self,name),key or name
     if of is None: return None
-    if self._digests.get(name,(None,))[0] is not of: self._digests[name] = of,make(of)
-    return self._digests[name][1]
+    if self._digests.get(key,(None,))[0] is not of: self._digests[key] = of,make(of)
+    return self._digests[key][1]
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #84251da3
 @patch(as_prop=True)
@@ -161,23 +125,32 @@ def save(self:Mixture,
     path,(rank,world) = Path(path),process_rank()
     self._start()
     self._find_bad()
-    sums = _by_rank(_write_sums(path/f'{STATE_NAME}-{rank}.safetensors', self._sums(), self.n_steps))
+    path.mkdir(parents=True,exist_ok=True)
+    sums = _by_rank(write_tensors(path/f'{STATE_NAME}-{rank}.safetensors', self._sums(), self.n_steps))
     if rank: return
+    state,arrays,places = split_arrays(self._state())
+    sha = write_tensors(path/f'{STATE_NAME}-state.safetensors', arrays, self.n_steps) if arrays else None
+    state |= dict(world=world, sums=sums, arrays=sha, places=places, rounds=write_rounds(path,self.records))
+    write_sealed(path/f'{STATE_NAME}.json', state)
+    sweep_parts(path,[o for o,*_ in parts(dict(state,version=VERSION))])
+
+@patch
+def _state(self:Mixture):
+    "All that a checkpoint has to say but the history and the sums"
     due = self.in_round==0 and self._ended is not None
-    write_sealed(path/f'{STATE_NAME}.json', dict(world=world, sums=sums,
-                                                 settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
-        sampler=self._ended if due else self.sampler.state_dict(), n_steps=self.n_steps,
-                                                 in_round=self.in_round, due=due,
-        first_bad=self.seen.first, n_bad=self.n_bad, bad_steps=self.bad_steps, marks=self.marks, records=self.records,
-        notes=self.notes, changes=self.changes, ledger=self.ledger.state_dict() if self.ledger else None,
-        seconds=self.overhead_s, ref_seconds=self.ref_seconds))
+    return dict(settings=fingerprint(self.settings), mixer=self.mixer.state_dict(),
+                sampler=self._ended if due else self.sampler.state_dict(),
+                n_steps=self.n_steps, in_round=self.in_round, due=due, first_bad=self.seen.first, n_bad=self.n_bad,
+                bad_steps=self.bad_steps, marks=self.marks, notes=self.notes, changes=self.changes,
+                ledger=self.ledger.state_dict() if self.ledger else None,
+                seconds=self.overhead_s, ref_seconds=self.ref_seconds)
 
 @patch
 def _sums(self:Mixture):
     "Tensors of the running round in this process"
-    parts = dict(grads=self.grads.state_dict() if self.grads else {},
-                 tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,now=self.seen.now))
-    return {f'{p}.{k}':v for p,d in parts.items() for k,v in d.items()}
+    own = dict(grads=self.grads.state_dict() if self.grads else {},
+               tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,now=self.seen.now))
+    return {f'{p}.{k}':v for p,d in own.items() for k,v in d.items()}
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #c9ada6c6
 @patch
@@ -188,15 +161,17 @@ def load(self:Mixture,
     "Go back to a saved state; raises FileNotFoundError or ValueError that names the file"
     f,(rank,world) = Path(path)/f'{STATE_NAME}.json',process_rank()
     if not f.exists():
-        raise FileNotFoundError(f"no {f.name} in {f.parent}: it was saved without this mixture, or cut off; {_AGAIN}")
+        raise FileNotFoundError(f"no {f.name} in {f.parent}: it was saved without this mixture, or cut off; {AGAIN}")
     s = unsealed_file(f)
     diff = self._same(s['settings'],f,changed)
     sums = self._load_sums(f.parent,rank,world,s)
+    records = self._load_long(f.parent,s)
     self.K,self.batch_size = s['settings']['K'],s['settings']['batch_size']
     self._start()
     self._restore(s,diff)
     for k in ('n_steps','in_round','n_bad','bad_steps','seconds','ref_seconds','changes'): setattr(self,k,s[k])
-    for k in ('records','notes','marks'): setattr(self,k,numbers_back(s[k]))
+    for k in ('notes','marks'): setattr(self,k,numbers_back(s[k]))
+    self.records = records
     if diff: self.changes = self.changes+[dict(step=self.n_steps,**{k:list(v) for k,v in diff.items()})]
     if self.ledger and s['ledger']: self.ledger.load_state_dict(s['ledger'])
     self._bads,self._rest,self.due = [],None,s['due']
@@ -247,7 +222,7 @@ def _fill(self:Mixture):
 def _load_sums(self:Mixture, path, rank, world, s):
     "Sums of this process by part; with another number of processes, those of all together go to process 0"
     same = s['world']==world
-    files = [read_sums(path/f'{STATE_NAME}-{r}.safetensors',s['n_steps'],s['sums'][r])
+    files = [read_tensors(path/f'{STATE_NAME}-{r}.safetensors',s['n_steps'],s['sums'][r],s['version'])
              for r in ([rank] if same else range(s['world']))]
     parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')}
               for p in ('grads','tap','seen')} for o in files]
@@ -256,6 +231,17 @@ def _load_sums(self:Mixture, path, rank, world, s):
                          now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
     out['tap'] = merge_taps([o['tap'] for o in parts],rank) if parts[0]['tap'] else {}
     out['grads'] = merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
+    return out
+
+@patch
+def _load_long(self:Mixture, path, s):
+    "The history; long arrays go to their places in the state. Version 3 had all of it in the JSON"
+    out = History(self.names)
+    if s['version']>3:
+        if s['arrays']:
+            join_arrays(s,read_tensors(path/f'{STATE_NAME}-state.safetensors',s['n_steps'],s['arrays']),s['places'])
+        return read_rounds(path,s['rounds'],out)
+    for o in numbers_back(s['records']): out.append(**o)
     return out
 
 @patch

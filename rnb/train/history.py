@@ -11,39 +11,37 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from ..mix.sampler import plan
+from .records import SUMMED
 from .mixture import Mixture
 
 # %% ../../nbs/40_train/48_history.ipynb #78855d03
 @patch
 def _record(self:Mixture, p, got, trained):
+    "Add the round that ends to the history"
     nan = np.full(self.m,np.nan)
     skipped,got = got is None,got or {}
     sig = got.get('signal',got.get('gradients'))
     loss = next((got[k] for k in ('train_losses','eval_losses','excess') if k in got),nan)
-    before = np.sum([o['trained'] for o in self.records],0) if self.records else 0
-    self.records.append(dict(round=self.round, step=self.n_steps, skipped=skipped,
-                             reliability=sig.reliability if sig else float('nan'), loss=loss.tolist(),
-        p=p.tolist(), p_next=self.mixer.p.tolist(), drawn=self.sampler.realised.tolist(),
-                             trained=trained[0].tolist(), tokens=trained[1].tolist(),
-        epochs=((before+trained[0])/np.maximum(self.sizes,1)).tolist(),
-        **{k:(getattr(sig,k) if sig else nan).tolist() for k in ('v','unbiased','norm2','n','age')}))
+    seen = self.records.totals['trained']+trained[0]
+    self.records.append(round=self.round, step=self.n_steps, skipped=skipped,
+                        reliability=sig.reliability if sig else float('nan'), loss=loss, p=p, p_next=self.mixer.p,
+                        drawn=self.sampler.realised, trained=trained[0], tokens=trained[1],
+                        epochs=seen/np.maximum(self.sizes,1),
+                        **{k:getattr(sig,k) if sig else nan for k in ('v','unbiased','norm2','n','age')})
 
 @patch(as_prop=True)
 # Columns round, step, domain, p, p_next, drawn, trained (rows), tokens, epochs, v, unbiased, norm2,
 # n, age, loss (that the mixer saw), reliability, skipped
 def history(self:Mixture)->pd.DataFrame:
     "What happened so far, one row per round and domain"
-    one = [pd.DataFrame({**r,'domain':self.names}) for r in self.records]
-    cols = 'round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss reliability skipped'.split()
-    return pd.concat(one,ignore_index=True)[cols] if one else pd.DataFrame(columns=cols)
+    return self.records.frame()
 
 # %% ../../nbs/40_train/48_history.ipynb #158bc5f9
 @patch
 def _totals(self:Mixture):
     "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
     now = self._rest[1] if self._rest and self._rest[0]==self.n_steps else self.seen.sums.cpu().numpy()
-    past = [np.sum([o[k] for o in self.records],0) if self.records else np.zeros(self.m)
-            for k in ('drawn','trained','tokens')]
+    past = [self.records.totals[k] for k in SUMMED]
     plan = self.sampler.realised if self.in_round else np.zeros(self.m,int)
     return past[0]+plan,past[1]+now[0],past[2]+now[1]
 

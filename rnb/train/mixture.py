@@ -16,6 +16,7 @@ from ..mix.mixers import mixer as make_mixer
 from ..core.simplex import by_name,check_int,check_number,check_p
 from ..mix.sampler import MixtureSampler,domain_ids,plan
 from .rows import DomainCollate,DomainRows,Seen
+from .records import History
 
 # %% ../../nbs/40_train/40_mixture.ipynb #b2e9e416
 MODES = 'auto','exact','sketch','target'
@@ -101,8 +102,9 @@ def _set_probe(self:Mixture, evals, eval_domains, collate, reference, probe_batc
 @patch
 def _fresh(self:Mixture):
     "Nothing attached, nothing done"
-    self.grads,self.tap,self.sampler,self.data,self.G,self.model,self.marks = None,None,None,[],None,None,[]
-    self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.records,self.seconds,self.ref_seconds = 0,0,0,[],[],0.,0.
+    self.grads,self.tap,self.sampler,self.data,self.model,self.marks = None,None,None,[],None,[]
+    self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.seconds,self.ref_seconds = 0,0,0,[],0.,0.
+    self.records = History(self.names)
     # notes: JSON-able remarks that travel with checkpoints
     self._hold = False
     self._hooks = []

@@ -119,7 +119,6 @@ def _read(self:Mixture):
         bad += mo['bad']
         if not bad:
             out['signal'] = signal(mo,self.p_eval,np.where(self.grads.age<0,-1,self.grads.age+1))
-            if self.m<=256 and self.grads.mode!='target': self.G = gram(self.grads.mean().double().cpu().numpy())
         self.grads.reset()
     if self.tap:
         self.tap.sync()
@@ -133,6 +132,12 @@ def _read(self:Mixture):
     if 'gradients' in needs: out['gradients'] = self._batch_signal()
     if 'probe' in needs and self.sampler.tail: out['probe'] = self._drops()
     return out
+
+@patch(as_prop=True)
+def G(self:Mixture)->np.ndarray|None: # Shape (m, m); None within a round, in target mode, or where nothing was read
+    "Gram matrix of the domains' gradients in the round that just ended, made when it is asked for"
+    g = self.grads
+    return gram(g.mean().double().cpu().numpy()) if g and g.tensors and g.mode!='target' and not self.in_round else None
 
 # %% ../../nbs/40_train/46_rounds.ipynb #14ef9060
 @patch

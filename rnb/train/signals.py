@@ -75,13 +75,21 @@ def _eval_losses(self:Mixture):
         return domain_losses(row_losses(self.model,self.evals,self.collate),self.eval_ids,self.m)
 
 # %% ../../nbs/40_train/56_signals.ipynb #436292c4
+def rows_by_domain(
+    ids:np.ndarray, # Domain id of each row
+    m:int, # Number of domains
+)->list: # For each domain the numbers of its rows, ascending
+    "The rows of each domain, found in one go"
+    return np.split(np.argsort(ids,kind='stable'),np.bincount(ids,minlength=m).cumsum()[:-1])
+
 @patch
 def _batch_signal(self:Mixture):
+    "Gradients of a batch of each domain's own, against a sample of the evaluation rows"
     if not self.data:
         raise ValueError(f"mixer {self.mixer.name!r} needs the training rows; draw them through `mix.dataset(ds)`")
     rng,ds,n = np.random.default_rng([self.seed,4,self.round]),self.data[-1].ds,self.probe_batch
     def _batch(rows, idx): return self.collate([rows[int(j)] for j in idx]) if len(idx) else None
-    own = [np.flatnonzero(self.ids==i) for i in range(self.m)]
+    own = self._once('ids',lambda o: rows_by_domain(o,self.m),'rows')
     own = [rng.choice(o,min(n,len(o)),replace=False) for o in own]
     w = (self.p_eval/np.maximum(np.bincount(self.eval_ids,minlength=self.m),1))[self.eval_ids]
     aim = rng.choice(len(w),min(self.target_rows,int((w>0).sum())),replace=False,p=w/w.sum())
