@@ -17,7 +17,7 @@ from ..core.store import own_folder,write_whole
 from .files import Generated
 from .generate import GenCfg,generate_tasks
 from .checks import check_tasks
-from .models import AdaptCfg
+from .models import AdaptCfg,MixCfg
 from .student import Adapted,adapt_student,check_adapt,text_columns
 
 # %% ../../nbs/50_bonito/80_join.ipynb #327a1299
@@ -185,10 +185,10 @@ def adapt(
     progress:bool=False, # Show bars
     say=None, # Called with a line of text after each stage
     evals=None, # Rows that the student will be measured on, see `eval_texts`; tasks that overlap with them are left out
-    **kw, # model and tok of the student (default: `cfg.model` is loaded)
+    **kw, # model and tok of the student (default: `cfg.model` is loaded), and `extra`, see `MixCfg`
 )->Joined: # Tasks, domains, student
     "Texts of a domain → tasks → domains → a student trained toward the domain"
-    check_adapt(cfg,kw.get('model'),kw.get('tok'))
+    check_adapt(cfg,kw.get('model'),kw.get('tok'),kw.get('extra',MixCfg()))
     say,checks = say or (lambda o: None),_against(checks,evals)
     with nullcontext() if out is None else own_folder(out,'adapt') as folder:
         return _join(texts,kind,backend,cfg,gen_cfg,k,checks,own,encoder,folder,progress,say,kw)

@@ -9,7 +9,7 @@ __all__ = []
 import argparse,os,re
 from pathlib import Path
 from .options import GROUPS,LISTS,SECRETS,as_ks,as_number,as_pair,as_positive,as_seed
-from .options import as_whole,bad_value,command,opt,say,shown
+from .options import as_whole,bad_value,command,field_opt,opt,say,shown
 from .files import ENCODING,OVERWRITE,SKIP,can_fill,filled,input_paths,paths_of,plural
 from .files import shortened,text_table,write_table
 from .train import claimed,lost_run,mixer_options
@@ -267,12 +267,14 @@ def _recipes(): # Their names; the import takes half a second
 
 LISTS['recipes'] = _recipes
 
+_ADAPT,_MIX = 'bonito.models.AdaptCfg','bonito.models.MixCfg'
+_FROM_RECIPE = 'method steps epochs lr rounds r alpha micro'.split() # Fields of a recipe with an option
+_MIX_FIELDS = 'held_out probe_batch target_rows graph_steps proxies proxy_steps two_stage'.split()
+
 _RECIPE = (opt('--base', metavar='NAME', help='model to start from: hub name, folder, smollm2, '
                                               'tiny (default: that of the recipe)'),
-           opt('--method', choices=('full','lora','qlora'), help='what is trained (default: that of the recipe)'),
-           opt('--steps', type=as_whole, metavar='N', help='optimizer steps at most (default: that of the recipe)'),
-           opt('--epochs', type=as_positive, metavar='X', help='passes over the rows at most (default: 1)'),
-           opt('--lr', type=as_positive, metavar='X', help='peak learning rate (default: that of the recipe)'),
+           *[field_opt(_ADAPT,o,default='that of the recipe') for o in _FROM_RECIPE],
+           *[field_opt(_MIX,o,switch=o=='two_stage') for o in _MIX_FIELDS],
            opt('--mixer', metavar='NAME', help='one of {mixers} (default: that of the recipe)'),
            opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE',
                help='any option of the mixer, such as prior=eval; may be repeated'))
@@ -287,10 +289,21 @@ def _recipe(name, base, option, styles, mixer=None, **changes): # A recipe whose
     return recipe(name,**{k:v for k,v in dict(changes,model=base,mixer=mixer).items()
                           if v is not None},**(dict(options=option) if option else {}))
 
+def _extra(kw): # What the mixer gets beside the rows; its options leave `kw`
+    from rnb.bonito.models import MixCfg
+    return MixCfg(**{k:v for k,v in _split_off(kw,_MIX_FIELDS).items() if v is not None})
+
+def _asked(extra): # The same for the settings of a run, if anything was asked for
+    from dataclasses import asdict
+    from rnb.bonito.models import MixCfg
+    return {} if extra==MixCfg() else dict(extra=asdict(extra))
+
 def _mark(texts): # Of the texts that a run reads, for its settings
     from rnb.core.store import digest
     return None if texts is None else digest(*texts)[:16]
 
+
+# %% ../../nbs/90_reference/06_cli_bonito.ipynb #c06a0002
 def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixture; refuses to call a lost run a result
     from dataclasses import asdict
     from rnb.core.store import write_json,write_whole
@@ -325,18 +338,28 @@ def _bonito_train(file, recipe, task, out, mixer, skip_bad, encoding, **kw):
     from rnb.bonito.tasks import task_type
     inputs = input_paths(*file)
     can_fill(out, inputs)
+    extra = _extra(kw)
     make = lambda mixer: _recipe(recipe,styles=('generator',),mixer=mixer,**kw)
     cfg,rows = make(mixer),[r for p in _corpus(file) for _,r in _rows_of(p,skip_bad,encoding)]
     if task and not isinstance(task,dict): task = {o:1/len(task) for o in task}
     want = {task_type(k).full:v for k,v in task.items()} if task else None
     # the types asked for are to be seen; a mixer that was named stays
     if want and mixer is None and cfg.mixer=='proportional': cfg = make('eval')
-    check_adapt(cfg)
+    check_adapt(cfg,extra=extra)
     data = _mark([r.get(k) for r in rows for k in ('input','output','task_type')])
-    with filled(out,'generator',inputs), claimed(out,dict(asdict(cfg),task=want,data=data)):
-        a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=True)
+    with filled(out,'generator',inputs), claimed(out,dict(asdict(cfg),task=want,data=data,**_asked(extra))):
+        a = train_generator(rows,cfg,want,out=Path(out)/'checkpoints',progress=True,extra=extra)
         _keep_adapted(a,cfg,out)
         drop_checkpoints(out)
+
+# %% ../../nbs/90_reference/06_cli_bonito.ipynb #c06a0003
+def _told_quality(q): # Lines about domains that point away from the target
+    bad = q[q.flagged]
+    if not len(bad): return ['','no domain points away from the target']
+    return ['',f'{len(bad)} of {len(q)} domains point away from the target (or have nothing left '
+               'to teach, if their loss is small):']+[f"  {r.domain}: in {r.against:.0%} of the "
+                                                      "rounds, for example "
+                                                      f"{shortened(r.examples[0])}" for r in bad.itertuples()]
 
 # %% ../../nbs/90_reference/06_cli_bonito.ipynb #4a5a34cf
 @command('rnb bonito adapt reviews.jsonl --task exqa --recipe student-tiny -o adapted\nrnb bonito '
@@ -356,25 +379,20 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     from rnb.experiments.protocol import drop_checkpoints
     inputs,server = input_paths(*file,evals),_split_off(kw,_SERVED)
     can_fill(out, inputs)
+    extra = _extra(kw)
     cfg = _recipe(recipe,styles=('student','chat','simple'),mixer=mixer or 'rnb',seed=seed,**kw)
     gen = _gen_cfg(n,temperature,top_p,max_tokens,one_phase,limit,seed)
-    check_adapt(cfg)                                         # before a text is read or a model loaded
+    check_adapt(cfg,extra=extra)                                         # before a text is read or a model loaded
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)
     made = dict(asdict(gen),task=task,own=[str(o) for o in own],model=b.name,backend=b.settings(),evals=_mark(against))
-    with filled(out,'adapt',inputs), claimed(out,dict(asdict(cfg),k=k,generation=made,data=_mark(texts))):
+    settings = dict(asdict(cfg),k=k,generation=made,data=_mark(texts),**_asked(extra))
+    with filled(out,'adapt',inputs), claimed(out,settings):
         say = lambda o: print(o,flush=True)
-        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=True,say=say,evals=against)
+        j = adapt(texts,task,b,cfg,gen,k,own=tuple(own),out=out,progress=True,say=say,evals=against,extra=extra)
         print('\n'.join(_told_tasks(j.generated)))
         print('\n'+text_table(j.domains.shares,25,'more domains'))
         if j.quality is not None: print('\n'.join(_told_quality(j.quality)))
         _keep_adapted(j.student,cfg,out)
         drop_checkpoints(out)
 
-def _told_quality(q): # Lines about domains that point away from the target
-    bad = q[q.flagged]
-    if not len(bad): return ['','no domain points away from the target']
-    return ['',f'{len(bad)} of {len(q)} domains point away from the target (or have nothing left '
-               'to teach, if their loss is small):']+[f"  {r.domain}: in {r.against:.0%} of the "
-                                                      "rounds, for example "
-                                                      f"{shortened(r.examples[0])}" for r in bad.itertuples()]

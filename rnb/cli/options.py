@@ -4,10 +4,13 @@
 
 # %% auto #0
 __all__ = ['COMMANDS', 'GROUPS', 'LISTS', 'SECRETS', 'as_positive', 'opt', 'command', 'listed', 'as_options', 'shown', 'say',
-           'Diverged', 'bad_value', 'as_whole', 'as_seed', 'as_number', 'as_encoding', 'as_pair', 'as_ks']
+           'Diverged', 'bad_value', 'as_whole', 'as_seed', 'as_number', 'as_encoding', 'as_pair', 'Field',
+           'config_fields', 'field_opt', 'as_ks']
 
 # %% ../../nbs/90_reference/02_cli_options.ipynb #88c1cefb
-import argparse,os,re,sys
+import argparse,functools,os,re,sys
+from pathlib import Path
+from typing import NamedTuple
 
 # %% ../../nbs/90_reference/02_cli_options.ipynb #9d86d238
 COMMANDS = {} # Name → (function, options, examples); a name of two words is a command of a group
@@ -37,6 +40,11 @@ def listed(
     text:str|None, # Help of an option
 )->str|None: # The same with the names for the braces
     "A help text with its lists filled in"
+    for word in re.findall(r'\{(\w+(?:\.\w+){3})\}',text or ''): text = text.replace(f'{{{word}}}',_about_field(word))
+    for word in re.findall(r'\{default:([\w.]+)\}',text or ''):
+        where,_,name = word.rpartition('.')
+        v = config_fields(where)[name].default
+        text = text.replace(f'{{default:{word}}}','none' if v is None else f'{v:g}' if isinstance(v,float) else str(v))
     for word,names in LISTS.items():
         if text and f'{{{word}}}' in text: text = text.replace(f'{{{word}}}', ', '.join(names()))
     return text
@@ -107,9 +115,10 @@ def as_number(
     lo:float|None=None, # ≥ lo
     hi:float|None=None, # ≤ hi
     above:float|None=None, # > above
+    below:float|None=None, # < below
 )->object: # Reads a text, returns a float
     "Reader of finite numbers of a range on the command line"
-    limits = (' > ',above),(' ≥ ',lo),(' ≤ ',hi)
+    limits = (' > ',above),(' ≥ ',lo),(' ≤ ',hi),(' < ',below)
     needs = 'a finite number'+''.join(f'{sign}{x:g}' for sign,x in limits if x is not None)
     def _read(
         s:str, # What was typed
@@ -118,7 +127,8 @@ def as_number(
         try: x = float(s)
         except ValueError: raise bad_value(needs,s) from None
         low = (lo is not None and x<lo) or (above is not None and x<=above)
-        if not abs(x)<float('inf') or low or (hi is not None and x>hi): raise bad_value(needs,s)
+        high = (hi is not None and x>hi) or (below is not None and x>=below)
+        if not abs(x)<float('inf') or low or high: raise bad_value(needs,s)
         return x
     return _read
 
@@ -142,6 +152,70 @@ def as_pair(
     if not (eq and k.isidentifier()): raise bad_value('NAME=VALUE such as eta=.5',s)
     try: return k,ast.literal_eval(v)
     except (ValueError,SyntaxError,RecursionError,MemoryError): return k,v
+
+# %% ../../nbs/90_reference/02_cli_options.ipynb #c02a0002
+class Field(NamedTuple):
+    "A field of a config"
+    kind:str # 'int', 'float', 'str' or 'bool'
+    default:object # Its default
+    about:str # Its comment
+    limits:dict # Of a number: least, most, above, below
+    choices:tuple # Of a word; empty: any
+
+def _comment(lines, at): # Behind a field, or in the lines above it
+    if '#' in (own:=lines[at-1]): return own.split(' # ',1)[1].strip()
+    above = []
+    while lines[at-2-len(above)].strip().startswith('#'): above.insert(0,lines[at-2-len(above)].strip(' #'))
+    return ' '.join(above)
+
+@functools.lru_cache
+def config_fields(
+    where:str, # Module and class, such as 'train.fit.FitCfg'
+)->dict: # Name → `Field`
+    "The fields of a config, read off its source"
+    import ast,rnb
+    module,_,cls = where.rpartition('.')
+    text = (Path(rnb.__file__).parent/f"{module.replace('.','/')}.py").read_text(encoding='utf-8')
+    body = next(o.body for o in ast.parse(text).body if isinstance(o,ast.ClassDef) and o.name==cls)
+    lines,table = text.splitlines(),{}
+    for o in body:
+        if isinstance(o,ast.Assign): table[o.targets[0].id] = ast.literal_eval(o.value)
+    given = [o for o in body if isinstance(o,ast.AnnAssign) and not isinstance(o.value,ast.Call)]
+    given = [(o,ast.literal_eval(o.value)) for o in given]
+    return {o.target.id:Field(ast.unparse(o.annotation).split(' | ')[0],v,_comment(lines,o.lineno),
+                              table.get('limits',{}).get(o.target.id,{}),table.get('choices',{}).get(o.target.id,()))
+            for o,v in given}
+
+
+# %% ../../nbs/90_reference/02_cli_options.ipynb #c02a0003
+def _read_field(where, name, s): # What was typed, as a value of the field
+    f = config_fields(where)[name]
+    lim = f.limits
+    if f.kind=='int': return as_whole(s,lim.get('least',1),lim.get('most',10**9))
+    if f.kind=='float': return as_number(lim.get('least'),lim.get('most'),lim.get('above'),lim.get('below'))(s)
+    if f.choices and s not in f.choices: raise bad_value(f"one of {', '.join(f.choices)}",s)
+    if not s.strip(): raise bad_value('a word',s)
+    return s
+
+def _about_field(word): # Comment of a field, as a line of help
+    f = config_fields(word.rpartition('.')[0])[word.rpartition('.')[2]]
+    text = f.about.replace("'",'').replace('`','')
+    return text[:1].lower()+text[1:] if re.match(r'[A-Z][a-z]*\b',text) else text
+
+def field_opt(
+    where:str, # Module and class of the config, such as 'train.fit.FitCfg'
+    name:str, # Its field
+    flag:str|None=None, # The option (default: the field's name)
+    default:str|None=None, # The default in words, for the help (default: that of the field)
+    switch:bool=False, # Is it an option without a value?
+)->tuple: # Names and keywords, as from `opt`
+    "An option of a command that is a field of a config; None where it isn't given"
+    flag = flag or '--'+name.replace('_','-')
+    text = f'{{{where}.{name}}}'
+    if switch: return opt(flag,action='store_true',help=text)
+    said = default or f'{{default:{where}.{name}}}'
+    return opt(flag,type=functools.partial(_read_field,where,name),metavar='X',help=f'{text} (default: {said})')
+
 
 # %% ../../nbs/90_reference/02_cli_options.ipynb #1b4005c9
 def as_ks(

@@ -8,7 +8,8 @@ __all__ = ['claimed', 'lost_run', 'mixer_options']
 # %% ../../nbs/90_reference/05_cli_train.ipynb #336866a7
 from contextlib import contextmanager
 from pathlib import Path
-from .options import Diverged,LISTS,as_ks,as_pair,as_positive,as_seed,as_whole,command,opt
+from .options import Diverged,LISTS,as_ks,as_pair,as_positive,as_seed,as_whole,command
+from .options import config_fields,field_opt,opt
 from .files import FILE,READING,can_fill,filled,input_paths,label_of,read_parts,shows_bars
 from .files import text_table
 
@@ -158,12 +159,26 @@ def mixer_options(
     return how
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #e3628225
+_FIT = 'train.fit.FitCfg'
+# Fields with an option of their name, beside those that every run has
+_MORE = ('warmup weight_decay per average counts size evals probe_batch target_rows graph_steps proxies '
+         'proxy_steps').split()
+_LR = 2e-3 # A small model from scratch takes more than the config's default
+
 _EXAMPLES = """rnb train my.jsonl --mixer rnb --lam 3
 rnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop
 rnb train demo --mixer rnb --prior eval --rounds 5 --steps 20
 rnb train demo --mixer skillit --option eta=.5 --regroup 7"""
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #a43cdb76
+def _or(v, k): # What was typed, or the field's default
+    return config_fields(_FIT)[k].default if v is None else v
+
+def _check_before(how, mixer, run): # What only the training would find, before a row is read
+    p = run.get('proxies',config_fields(_FIT)['proxies'].default)
+    if mixer=='regmix' and how.get('kind')=='lightgbm' and p<40:
+        raise ValueError(f"kind=lightgbm needs `--proxies` ≥ 40, got {p}; leave kind out, or take more")
+
 def _check_shape(regroup, domain_col, hidden): # What can't go together
     if regroup and domain_col: raise ValueError("--regroup and --domain-col are two answers to one question; give one")
     if hidden%4: raise ValueError(f"--hidden needs a multiple of 4, the number of heads, got {hidden}")
@@ -182,16 +197,11 @@ def _tell(text, out, at): # What came out, where it lies, and whether the loss w
     opt('--temperature', type=as_positive, metavar='X', help='> 0, larger is flatter (proportional; default: 1)'),
     opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE',
         help='any option of the mixer, such as eta=.5; may be repeated'),
-    opt('--two-stage', action='store_true', help='run the mixer on a throw-away copy first, then train on its time '
-                                                 'average'),
+    field_opt(_FIT,'two_stage',switch=True),
     opt('--regroup', type=as_ks, metavar='K', help='domains are clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     opt('--domain-col', metavar='NAME', help='domains are the values of this column instead'), *READING,
-    opt('--rounds', type=as_whole, default=10, metavar='N',
-        help='rounds; the mixture changes between them (default: 10)'),
-    opt('--steps', type=as_whole, default=20, metavar='N', help='optimizer steps per round (default: 20)'),
-    opt('--batch-size', type=as_whole, default=16, metavar='N', help='rows per step (default: 16)'),
-    opt('--max-epochs', type=as_positive, metavar='X', help='passes over a domain at most (default: no limit)'),
-    opt('--lr', type=as_positive, default=2e-3, metavar='X', help='peak learning rate (default: 0.002)'),
+    field_opt(_FIT,'rounds'), field_opt(_FIT,'K','--steps'), field_opt(_FIT,'batch_size'), field_opt(_FIT,'max_epochs'),
+    field_opt(_FIT,'lr',default=f'{_LR:g}'), *[field_opt(_FIT,o) for o in _MORE],
     opt('--max-len', type=as_whole, default=96, metavar='N', help='tokens per row (default: 96)'),
     opt('--hidden', type=as_whole, default=128, metavar='N', help='width of the model, a multiple of 4 (default: 128)'),
     opt('--layers', type=as_whole, default=2, metavar='N', help='layers of the model (default: 2)'),
@@ -204,8 +214,11 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     how = mixer_options(mixer, option, **{k:kw.pop(k) for k in ('lam','prior','temperature')})
     _check_shape(regroup, domain_col, hidden)
     can_fill(out, inputs := input_paths(*file))
-    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size,
-               max_epochs=max_epochs, lr=lr, seed=seed)
+    given = {k:kw.pop(k) for k in _MORE}
+    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=_or(rounds,'rounds'), K=_or(steps,'K'),
+               batch_size=_or(batch_size,'batch_size'), max_epochs=max_epochs, lr=lr or _LR, seed=seed,
+               **{k:v for k,v in given.items() if v is not None})
+    _check_before(how, mixer, run)
     _same_settings(out, _settings(hidden,layers,**run), later=('data',))        # before a row is read
     parts = _two(file, kw, skip_bad, encoding, seed, domain_col)
     print('{}: {:,} training and {:,} evaluation rows'.format(label_of(file), *map(len,parts.values())), flush=True)

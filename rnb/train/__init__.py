@@ -25,6 +25,7 @@ from .checkpoint import *
 from .callback import *
 from .attach import *
 from .signals import *
+from .drive import *
 from .fit import *
 from ..core.simplex import public_names
 

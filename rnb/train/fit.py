@@ -7,48 +7,45 @@ __all__ = ['FitCfg', 'Fitted', 'fit']
 
 # %% ../../nbs/40_train/60_fit.ipynb #b8a6400a
 from contextlib import contextmanager
-from dataclasses import asdict,dataclass,field,replace
+from dataclasses import asdict,dataclass,field,fields,replace
+from functools import partial
 import math
 import os
 from pathlib import Path
+import tempfile
 import time
 import numpy as np
 import pandas as pd
 import torch
 from transformers import TrainerCallback
-from ..core.simplex import check_int,check_number,numbers_back,seed_all
+from ..core.simplex import check_int,check_number,seed_all
 from ..core.store import check_same,digest,fingerprint,own_folder
-from ..mix.sampler import domain_ids
-from ..mix.laws import propose
 from ..mix.mixers import MIXERS
 from .losses import mean_loss,row_losses
-from .passes import throwaway_copy,trial_runs
-from .flops import signal_flops
 from .ledger import Ledger
 from .mixture import MODES,Mixture
 from .checkpoint import model_digest,rows_digest,unsealed_file,write_sealed
-from .callback import last_checkpoint
+from .drive import Trials,aside,drive,part_of,quiet
 
 # %% ../../nbs/40_train/60_fit.ipynb #63d329c1
-_CHOICES = dict(mixer=MIXERS, mode=MODES, per=('example','token'), counts=('multinomial','largest_remainder'))
-_COUNTS = 'rounds K batch_size size evals probe_batch target_rows graph_steps proxies proxy_steps'.split()
+_CHOICES = dict(mixer=MIXERS, mode=MODES)
 
 def _need(ok, k, need, v):
     if not ok: raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
 def _check_cfg(c):
     "Refuse what makes no sense, by name"
-    for k in _COUNTS: check_int(getattr(c,k),k,1)
-    check_int(c.seed,'seed')
-    check_number(c.lr,'lr',above=0); check_number(c.weight_decay,'weight_decay',least=0)
-    check_number(c.warmup,'warmup',least=0,most=1); check_number(c.average,'average',least=0,below=1)
-    if c.max_epochs is not None: check_number(c.max_epochs,'max_epochs',above=0)
-    for k,ok in _CHOICES.items():
+    for f in fields(c):
+        v,lim = getattr(c,f.name),c.limits.get(f.name,{})
+        if f.type is int: check_int(v,f.name,lim.get('least',1))
+        elif lim and not (v is None and f.default is None): check_number(v,f.name,**lim)
+    for k,ok in (_CHOICES|c.choices).items():
         _need(isinstance(v:=getattr(c,k),str) and v in ok, k, f"one of {', '.join(map(repr,ok))}", v)
     o = c.options
     _need(isinstance(o,dict) and all(isinstance(k,str) for k in o), 'options', 'a dict of options by name', o)
     _need(c.layer is None or isinstance(c.layer,str) and c.layer!='', 'layer', 'the name of a module, or None', c.layer)
     _need(isinstance(c.two_stage,bool), 'two_stage', 'True or False', c.two_stage)
+
 
 # %% ../../nbs/40_train/60_fit.ipynb #2c4c3172
 @dataclass(frozen=True)
@@ -56,29 +53,34 @@ class FitCfg:
     "One training run; what makes no sense is refused by name"
     mixer:str='rnb' # A key of `MIXERS`
     options:dict=field(default_factory=dict) # Options of the mixer, such as `lam`
-    rounds:int=10 # T
+    rounds:int=10 # Rounds; the mixture changes between them
     K:int=20 # Optimizer steps per round
     batch_size:int=16 # Rows per optimizer step
     lr:float=1e-3 # Peak learning rate
     warmup:float=.1 # Share of the steps with rising learning rate; linear decay after it
-    weight_decay:float=.01 # AdamW
+    weight_decay:float=.01 # Weight decay of AdamW
     seed:int=0 # Draws and data order; the model is seeded by whoever makes it
     layer:str|None=None # Tracked layer (default: the output embeddings)
     mode:str='auto' # 'exact', 'sketch', 'target', 'auto'
     size:int=256 # Sketch size
-    per:str='example' # 'example' or 'token'
+    per:str='example' # What a mean gradient is over, 'example' or 'token'
     average:float=0. # Weight of earlier rounds in a domain's gradient
-    counts:str='multinomial' # Or 'largest_remainder'
+    counts:str='multinomial' # How draws follow the shares, 'multinomial' or 'largest_remainder'
     max_epochs:float|None=None # Cap on passes over a domain
     evals:int=10 # Evaluations in the run, the last one at its end
     probe_batch:int=16 # Rows of each domain in a gradient batch of its own (dga, doge)
     target_rows:int=128 # Evaluation rows in the target's gradient (dga, doge)
     graph_steps:int=20 # Optimizer steps of each run that finds a graph (skillit)
     proxies:int=16 # Proxy runs (regmix)
-    proxy_steps:int=40 # Optimizer steps of each
+    proxy_steps:int=40 # Optimizer steps of each proxy run (regmix)
     # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE
     # were published
     two_stage:bool=False
+
+    # What a field may be; the command line reads it too. A whole number without an entry is ≥ 1
+    limits = {'lr':{'above':0},'warmup':{'least':0,'most':1},'weight_decay':{'least':0},'seed':{'least':0},
+              'average':{'least':0,'below':1},'max_epochs':{'above':0}}
+    choices = {'per':('example','token'),'counts':('multinomial','largest_remainder')}
 
     def __post_init__(self): _check_cfg(self)
 
@@ -119,82 +121,6 @@ def _loss(rows):
     x = mean_loss(rows)
     return x if math.isfinite(x) else float('nan')
 
-# %% ../../nbs/40_train/60_fit.ipynb #8c11176d
-def _known_losses(L, has, mix, what):
-    "Losses of trial runs; a domain that has evaluation rows needs one (one that is not finite is refused by `trial_runs`)"
-    lost = [mix.names[i] for i in np.flatnonzero(has&np.isnan(np.reshape(L,(-1,mix.m))).any(0))]
-    if lost: raise ValueError(f"`evals` has no counted token in the rows of {lost[:5]}, so {what} can't be found;"
-                              " check their labels, or leave these rows out")
-    return L
-
-def _graph(cfg, mix, run, has):
-    "Relative drop of each domain's loss after a short run on one domain; rows are trained on"
-    before,after = (_known_losses(o,has,mix,'the graph') for o in run(np.eye(mix.m),cfg.graph_steps))
-    return np.where(has,(before-after)/np.where(has,before,1),0.)
-
-def _proxy_runs(cfg, mix, run, has):
-    "Random mixtures and what they lead to, weighted as the evaluation data"
-    W = propose(mix.sizes/mix.sizes.sum(),cfg.proxies,cfg.seed)
-    after = _known_losses(run(W,cfg.proxy_steps)[1],has,mix,'what a mixture leads to')
-    return W,np.where(has,after*mix.p_eval,0.).sum(1)
-
-@torch.no_grad()
-def _own_embeddings(model, train):
-    "Mean of the model's own token embeddings over each row, as vectors of unit length"
-    table = model.get_input_embeddings()
-    x = np.stack([table(torch.as_tensor(o['input_ids'],
-                                        device=table.weight.device)).float().mean(0).cpu().numpy()
-                  for o in train]).astype(float)
-    return x/np.maximum(np.linalg.norm(x,axis=1,keepdims=True),1e-12)
-
-def _means(X, mix, model, train):
-    "Mean embedding of each domain"
-    X = _own_embeddings(model,train) if X is None else np.asarray(X)
-    if len(X)!=len(mix.ids):
-        raise ValueError(f"`X` needs one embedding for each of the {len(mix.ids)} training rows, got {len(X)}")
-    return np.stack([X[mix.ids==i].mean(0) for i in range(mix.m)])
-
-# %% ../../nbs/40_train/60_fit.ipynb #e9a98bfe
-def _prepare(cfg, mix, model, train, evals, X, out, about):
-    "Find what the mixer needs before training; kept in `out`, so that a resumed run doesn't repeat it"
-    need,x = sorted(mix.mixer.before),mix.mixer
-    if not need: return
-    fn = Path(out)/'before.json' if out else None
-    given = _kept_before(fn,about) if fn else None
-    if given is None:
-        given = _find(cfg,mix,model,train,evals,X,need)
-        if fn: write_sealed(fn, dict(settings=about,given=given))
-    x.prepare(**given)
-
-def _kept_before(fn, about):
-    "What an earlier start of this very run found"
-    if not fn.exists(): return None
-    s = unsealed_file(fn,'delete it, and it is found again')
-    check_same(s['settings'],about,str(fn),never=[*s['settings'],*about])
-    return numbers_back(s['given'])
-
-def _find(cfg, mix, model, train, evals, X, need):
-    x = mix.mixer
-    if mix.eval_domains is None and need!=['embeddings']:
-        raise ValueError(f"mixer {x.name!r} needs `eval_domains`, the domain name of each "
-                         "evaluation row; pass them to `fit`")
-    if getattr(x,'kind',None)=='lightgbm' and cfg.proxies<40:
-        raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {cfg.proxies}; leave `kind` "
-                         "out, or take more proxies")
-    ev = (domain_ids([mix.remap.get(o,o) for o in mix.eval_domains],mix.names)[0]
-          if mix.eval_domains is not None else None)
-    has = np.bincount(ev,minlength=mix.m)>0 if ev is not None else None
-    run = lambda W,steps: trial_runs(model,W,train,mix.ids,evals,ev,mix.collate,
-                                       steps,cfg.batch_size,cfg.lr,cfg.seed,names=mix.names)
-    make = dict(graph=lambda: _graph(cfg,mix,run,has), runs=lambda: _proxy_runs(cfg,mix,run,has),
-                embeddings=lambda: _means(X,mix,model,train))
-    with mix.purpose('proxy'): given = {k:make[k]() for k in need}
-    # kernel and inverse
-    if 'embeddings' in given:
-        mix.ledger.add('mixture',flops=2*mix.m**2*given['embeddings'].shape[1]+2*mix.m**3,
-                       bytes=8*(2*mix.m**2+given['embeddings'].size))
-    return given
-
 # %% ../../nbs/40_train/60_fit.ipynb #6b418b3b
 def _args(cfg, out, tmp):
     from transformers import TrainingArguments
@@ -206,39 +132,24 @@ def _args(cfg, out, tmp):
         logging_steps=max(1,cfg.K//4),report_to=[],dataloader_pin_memory=torch.cuda.is_available(),
                              disable_tqdm=True,seed=cfg.seed,remove_unused_columns=False,log_level='error')
 
-def _train(cfg, model, mix, train, evals, collate, out, progress, name):
-    "Run the Trainer; returns the evaluation rows at the end, and seconds of training and of evaluation"
-    import tempfile
-    from tqdm.auto import tqdm
-    from transformers import Trainer
-    steps = cfg.rounds*cfg.K
-    with tempfile.TemporaryDirectory() as tmp, tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
-        trainer = Trainer(model,_args(cfg,out,tmp),train_dataset=train,data_collator=collate)
-        for o in list(trainer.callback_handler.callbacks):
-            if type(o).__name__=='PrinterCallback': trainer.remove_callback(o)
-        mix.attach(trainer)
-        watch = _Watch(mix,max(1,steps//cfg.evals),lambda: row_losses(model,evals,collate),bar if progress else None)
-        # before the mixture's: its checkpoint holds the note
-        trainer.callback_handler.callbacks.insert(-1,watch)
-        t = time.perf_counter()
-        last = last_checkpoint(out) if out else None
-        with mix.purpose('train'): trainer.train(resume_from_checkpoint=last and str(last))
-        t = time.perf_counter()-t
-    return watch.rows if hasattr(watch,'rows') else row_losses(model,evals,collate),t-watch.spent,watch.spent
+def _mixture(cfg, led, data):
+    "The mixture of a run"
+    return Mixture(data['domains'],data['p_eval'],cfg.mixer,K=cfg.K,batch_size=cfg.batch_size,rounds=cfg.rounds,
+                   remap=data['remap'],seed=cfg.seed,layer=cfg.layer,mode=cfg.mode,size=cfg.size,
+                   per=cfg.per,average=cfg.average,counts=cfg.counts,max_epochs=cfg.max_epochs,
+                   evals=data['evals'],eval_domains=data['eval_domains'],collate=data['collate'],
+                   probe_batch=cfg.probe_batch,target_rows=cfg.target_rows,ledger=led,**cfg.options)
 
-# %% ../../nbs/40_train/60_fit.ipynb #adf864a6
-def _book(led, mix, model):
-    "Enter what the hooks did"
-    fr,f = led.frame().set_index('purpose'),0.
-    s = mix.overhead_s-mix.ref_seconds-fr.seconds['probe']                     # extra passes have their own entries
-    if mix.grads:
-        tr = fr.loc['train']
-        f = sum(sum(signal_flops(mix.grads.mode,o.out_features,o.in_features,mix.grads.size,mix.m,
-                                 tr.tokens,mix.n_steps*mix.batch_size,mix.n_steps/mix.K).values())
-                for o in mix.grads.layers)
-    ref = sum(o.numel()*o.element_size() for o in mix.reference.parameters()) if mix.reference is not None else 0
-    led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
-    led.add('train',seconds=-s)
+def _build(cfg, data, tmp, model, led, out, callbacks=(), **changes):
+    "A Trainer and a Mixture of one run"
+    from transformers import Trainer
+    cfg = replace(cfg,**changes)
+    seed_all(cfg.seed)
+    mix = _mixture(cfg,led,data)
+    trainer = Trainer(model,_args(cfg,out,tmp),train_dataset=data['train'],data_collator=data['collate'],
+                      callbacks=[o(mix) for o in callbacks])     # before the mixture's: its checkpoint holds the note
+    return quiet(trainer),mix
+
 
 # %% ../../nbs/40_train/60_fit.ipynb #0239b129
 @contextmanager
@@ -287,42 +198,29 @@ def fit(
         about = _about(cfg,model,train,domains,evals,p_eval,X,remap,eval_domains) if out else None
         if out: _same_run(out,about)
         led = Ledger()
-        try: return _fit(cfg,led,model,train,domains,evals,p_eval,collate,out,progress,name,remap,eval_domains,X,about)
+        data = dict(train=train,domains=domains,evals=evals,p_eval=p_eval,collate=collate,remap=remap,
+                    eval_domains=eval_domains)
+        try: return _fit(cfg,led,model,data,out,progress,name,X,about)
         finally: led.close()
 
 # %% ../../nbs/40_train/60_fit.ipynb #fb0d5a94
-def _fit(cfg, led, model, train, domains, evals, p_eval, collate, out, progress, name, remap, eval_domains, X, about):
-    part = lambda o: Path(out)/o if out else None
-    if cfg.two_stage:
-        cfg = _first_stage(cfg,led,model,train,domains,evals,p_eval,collate,part('stage'),progress,
-                           name,remap,eval_domains,X)
-    seed_all(cfg.seed)
-    mix = Mixture(domains,p_eval,cfg.mixer,K=cfg.K,batch_size=cfg.batch_size,rounds=cfg.rounds,
-                  remap=remap,seed=cfg.seed,layer=cfg.layer,mode=cfg.mode,size=cfg.size,
-                  per=cfg.per,average=cfg.average,counts=cfg.counts,max_epochs=cfg.max_epochs,
-                  evals=evals,eval_domains=eval_domains,collate=collate,
-                  probe_batch=cfg.probe_batch,target_rows=cfg.target_rows,ledger=led,**cfg.options)
-    if 'excess' in mix.mixer.needs:
-        mix.reference = _aside(replace(cfg,mixer='proportional',options={}),'reference',led,model,
-                               train,domains,evals,p_eval,collate,part('reference'),progress,name,remap).model
-        led.watch(mix.reference)
-    led.watch(model)
-    try:
-        _prepare(cfg,mix,model,train,evals,X,out,about)
-        rows,seconds,spent = _train(cfg,model,mix,train,evals,collate,out,progress,name)
-        _book(led,mix,model)
-    finally: mix.detach()
-    return Fitted(model,mix,pd.DataFrame(mix.notes),rows,seconds,spent,led,mix.diverged)
+def _fit(cfg, led, model, data, out, progress, name, X, about):
+    "Build the run and drive it"
+    from tqdm.auto import tqdm
+    use = getattr(getattr(model,'config',None),'use_cache',None)               # a Trainer switches it off
+    kw = dict(trials=part_of(Trials,cfg,use_cache=use),X=X)
+    with tempfile.TemporaryDirectory() as tmp:
+        another = partial(_build,replace(cfg,two_stage=False),data,tmp)
+        if cfg.two_stage:
+            stage = about and dict(about,evals=1,two_stage=False)
+            _,first = aside(another,model,'proxy',led,Path(out)/'stage' if out else None,about=stage,**kw)
+            cfg = replace(cfg,two_stage=False,mixer='fixed',options=dict(p=first.mixer.mean_p.tolist()))
+        steps,evaluate = cfg.rounds*cfg.K,lambda: row_losses(model,data['evals'],data['collate'])
+        with tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
+            watch = lambda mix: _Watch(mix,max(1,steps//cfg.evals),evaluate,bar if progress else None)
+            trainer,mix = _build(cfg,data,tmp,model,led,out,[watch])
+            seen = next(o for o in trainer.callback_handler.callbacks if isinstance(o,_Watch))
+            t = drive(trainer,mix,out,about=about,another=another,**kw)
+    rows = seen.rows if hasattr(seen,'rows') else evaluate()
+    return Fitted(model,mix,pd.DataFrame(mix.notes),rows,t-seen.spent,seen.spent,led,mix.diverged)
 
-# %% ../../nbs/40_train/60_fit.ipynb #79378d44
-def _aside(cfg, purpose, led, model, *args):
-    "Train a throw-away copy, on the books of `purpose`"
-    f = fit(replace(cfg,evals=1,two_stage=False),throwaway_copy(model),*args)
-    for o in f.ledger.frame().to_dict('records'):
-        if o['purpose']!='evaluation': led.add(purpose,**{k:v for k,v in o.items() if k!='purpose'})
-    return f
-
-def _first_stage(cfg, led, *args):
-    "The mixer on a copy; the configuration of the run on its time average"
-    f = _aside(cfg,'proxy',led,*args)
-    return replace(cfg,two_stage=False,mixer='fixed',options=dict(p=f.mix.mixer.mean_p.tolist()))
