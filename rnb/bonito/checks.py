@@ -6,7 +6,8 @@
 __all__ = ['FORMS', 'CHECKS', 'CheckCfg', 'check_tasks']
 
 # %% ../../nbs/50_bonito/45_checks.ipynb #c9055956
-import json,re,unicodedata
+import json,math,re,unicodedata
+from collections import Counter
 from dataclasses import dataclass,replace
 from types import SimpleNamespace
 import numpy as np
@@ -68,22 +69,51 @@ def _shingles(text, n=2): # Pairs of words
 
 def _jaccard(a, b): return len(a&b)/max(1,len(a|b))
 
-def _near(rows, o):
+def _buckets(texts, near): # Numbers of the LSH buckets of each passage; those that share one are alike
     from datasketch import MinHash,MinHashLSH
-    lsh,like,kept,out = MinHashLSH(threshold=o.cfg.near, num_perm=128),{},{},[]
-    for r in rows:
-        c = r['context_id']
-        if c not in like:
-            m = MinHash(128, seed=1)
-            m.update_batch([s.encode('utf-8','surrogatepass') for s in _shingles(r['context'])])
-            like[c] = [c,*lsh.query(m)]
-            lsh.insert(c, m)
-        task = _shingles(r['instruction'].replace(PLACE,'')+'\n'+r['answer'])
-        twin = any(_jaccard(task,t)>=o.cfg.near for k in like[c] for t in kept.get(k,()))
-        out.append(not twin)
-        if not twin: kept.setdefault(c,[]).append(task)
+    bands,number,out = MinHashLSH(threshold=near, num_perm=128).hashranges,{},[]
+    for t in texts:
+        m = MinHash(128, seed=1)
+        m.update_batch([s.encode('utf-8','surrogatepass') for s in _shingles(t)])
+        part = ((i,m.hashvalues[a:b].tobytes()) for i,(a,b) in enumerate(bands))
+        out.append(tuple([number.setdefault(o,len(number)) for o in part]))
     return out
 
+def _groups(buckets): # Number of each passage's group: passages that are alike, directly or through others
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+    n,b = len(buckets),np.array(buckets,int).ravel()
+    pairs = np.repeat(np.arange(n),len(b)//max(1,n)),n+b
+    size = n+b.max(initial=-1)+1
+    return connected_components(coo_matrix((np.ones(len(b)),pairs),(size,size)),directed=False)[1][:n]
+
+# %% ../../nbs/50_bonito/45_checks.ipynb #7f3a9d12
+_FEW = 32 # So many tasks of a group are compared one by one
+
+def _rarest(task, count, near): # The rarest pairs of a task; tasks that are near have one of them in common
+    return sorted(task, key=lambda s: (count[s],s))[:len(task)-math.ceil(near*len(task)-1e-9)+1]
+
+def _near(rows, o):
+    seen = {}
+    for r in rows: seen.setdefault(r['context_id'],(len(seen),r['context']))
+    at,buckets = [seen[r['context_id']][0] for r in rows],_buckets((t for _,t in seen.values()),o.cfg.near)
+    group = _groups(buckets)[at].tolist() if rows else []
+    size = Counter(group)
+    tasks = lambda: (_shingles(r['instruction'].replace(PLACE,'')+'\n'+r['answer']) for r in rows)
+    count = Counter(s for task,g in zip(tasks(),group) if size[g]>_FEW for s in task)
+    found,kept,out = {},{},[]                                         # key → kept rows; kept row → its pairs
+    def _alike(i, j): return i==j or j<i and not set(buckets[i]).isdisjoint(buckets[j]) # `j` came before
+    for n,(task,i,g) in enumerate(zip(tasks(),at,group)):
+        keys = [g] if size[g]<=_FEW else [(g,s) for s in _rarest(task,count,o.cfg.near)]
+        old = {j for k in keys for j in found.get(k,())}
+        twin = any(_alike(i,at[j]) and _jaccard(task,kept[j])>=o.cfg.near for j in old)
+        out.append(not twin)
+        if twin: continue
+        kept[n] = task
+        for k in keys: found.setdefault(k,[]).append(n)
+    return out
+
+# %% ../../nbs/50_bonito/45_checks.ipynb #b7e0c854
 def _grams(words, n): return {tuple(words[i:i+n]) for i in range(len(words)-n+1)} if len(words)>=n else {tuple(words)}
 
 def _unseen(rows, o):
@@ -194,7 +224,8 @@ def check_tasks(
         if k in missing:
             raise ValueError(f"`ladder` asks for {k!r}, which needs {missing[k]}; pass it or leave the rung out")
     ladder = list(ladder) if ladder is not None else [k for k in CHECKS if k not in missing]
-    rows = [{**r, '_kind':_kind_of(r,own), '_checks':json.loads(r['checks']),
+    kinds = {k:_kind_of(k,own) for k in dict.fromkeys(r['full_type'] for r in gen.rows)}
+    rows = [{**r, '_kind':kinds[r['full_type']], '_checks':json.loads(r['checks']),
              '_scores':json.loads(r['scores'])} for r in gen.rows]
     for k in ladder:
         up = [r for r in rows if r['status']=='ok']
@@ -205,6 +236,5 @@ def check_tasks(
              'scores':json.dumps(r['_scores'])} for r in rows]
     return replace(gen, rows=rows, missing={k:missing.get(k,'left out of `ladder`') for k in CHECKS if k not in ladder})
 
-def _kind_of(r, own): # The row's type; one of your own is found by its full name
-    return (next((o for o in own if isinstance(o,TaskType) and o.full==r['full_type']), None)
-            or task_type(r['full_type'],own))
+def _kind_of(full, own): # The type of that name; one of your own first
+    return next((o for o in own if isinstance(o,TaskType) and o.full==full), None) or task_type(full,own)

@@ -210,7 +210,8 @@ def _rank(backend, out, asked, gold, choices):
 # %% ../../nbs/50_bonito/75_evals.ipynb #63a817e0
 def _macro_interval(res, groups, choices, n_boot=500, seed=0): # Bootstrap over groups of rows
     _,g = np.unique(groups,return_inverse=True)
-    rows,rng = [np.flatnonzero(g==i) for i in range(g.max()+1)],np.random.default_rng(seed)
+    rows = np.split(np.argsort(g,kind='stable'),np.cumsum(np.bincount(g))[:-1])
+    rng = np.random.default_rng(seed)
     def _one():
         d = res.iloc[np.concatenate([rows[i] for i in rng.integers(0,len(rows),len(rows))])]
         return np.mean([macro_f1(o.gold,o.said,choices) for _,o in d.groupby('prompt')])

@@ -263,8 +263,9 @@ def write_tasks(
 )->Path: # The file
     "Write all rows, kept and rejected, with their checks"
     may_write(path, inputs, mine=_is_tasks, name='path')
-    lines = ''.join(_as_line(o)+'\n' for o in gen.rows)
-    return write_whole(path, lambda o: o.write_text(lines, encoding='utf-8'))
+    def _write(o):
+        with open(o,'w',encoding='utf-8') as f: f.writelines(_as_line(r)+'\n' for r in gen.rows)
+    return write_whole(path, _write)
 
 def write_tables(
     gen:Generated, # Tasks, for example after `check_tasks`

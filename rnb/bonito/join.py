@@ -63,29 +63,49 @@ class TaskDomains:
     def p_eval(self): return dict(zip(self.shares.domain,self.shares.p_eval))
 
 # %% ../../nbs/50_bonito/80_join.ipynb #5ca77a90
-def _nearest(X, rows, C, usable): # Nearest usable centre of some rows; a few rows at a time, so that memory stays small
-    out,n = [],max(1,2_000_000//C.size)
+def _nearest(X, rows, C, usable):
+    "Nearest usable centre of some rows, the first of equal ones; a part of the rows at a time"
+    use = np.flatnonzero(usable)
+    C,out,n = C[use],[],max(1,2_000_000//max(C.shape))
+    c2 = (C**2).sum(1)
     for a in range(0,len(rows),n):
-        d = ((X[rows[a:a+n]][:,None]-C[None])**2).sum(2)
-        out += np.where(usable,d,np.inf).argmin(1).tolist()
+        x = X[rows[a:a+n]].astype(float)
+        d = c2-2*(x@C.T)                                      # but for |x|², the same for all centres of a row
+        slack = 1e-9*((x**2).sum(1)+c2.max())                 # far more than rounding
+        close = d<=(d.min(1)+slack)[:,None]
+        best = d.argmin(1)
+        for i in np.flatnonzero(close.sum(1)>1):              # these by the definition
+            js = np.flatnonzero(close[i])
+            best[i] = js[((x[i]-C[js])**2).sum(1).argmin()]
+        out += use[best].tolist()
     return out
+
+# %% ../../nbs/50_bonito/80_join.ipynb #2a6f81d9
+def _counts(m, ids, of_task, passages): # Passages with tasks, and the share of each domain in their tasks
+    from scipy.sparse import csr_matrix
+    row = {c:i for i,c in enumerate(dict.fromkeys(c for c in of_task if c in passages))}
+    at = np.array([row.get(c,-1) for c in of_task])
+    ok = at>=0
+    W = csr_matrix((np.ones(ok.sum()),(at[ok],np.asarray(ids)[ok])),shape=(len(row),m))
+    W.sum_duplicates()
+    W.data /= np.repeat(np.asarray(W.sum(1)).ravel(),np.diff(W.indptr))
+    return list(row),W
 
 def _passage_shares(m, ids, of_task, passages, enc, seed):
     "Passages in each domain (fractions where tasks disagree), and how many had no task"
-    count = {}
-    for c,i in zip(of_task,ids): count.setdefault(c,np.zeros(m))[int(i)] += 1
-    have = {c:n/n.sum() for c,n in count.items() if c in passages}
+    have,W = _counts(m,ids,of_task,passages)
     if not have:
         raise ValueError("`passages` holds none of the tasks' passages; pass the corpus that the tasks were made from")
-    lost = [c for c in passages if c not in have]
-    q = sum(have.values())
-    if lost:
+    q = w = np.bincount(W.indices,W.data,minlength=m)
+    row = {c:i for i,c in enumerate(passages)}
+    lost = np.setdiff1d(np.arange(len(row)),at:=[row[c] for c in have])
+    if len(lost):
         from rnb.regroup.embed import embed,ready_encoder
         whole = list(passages.values())
         X = embed(whole,ready_encoder(enc,whole,seed),progress=False)
-        row,w = {c:i for i,c in enumerate(passages)},np.array(list(have.values()))
-        C = (w.T@X[[row[c] for c in have]])/np.maximum(w.sum(0),1e-9)[:,None]
-        q = q+np.bincount(_nearest(X,[row[c] for c in lost],C,w.sum(0)>0),minlength=m)
+        k = max(1,8_000_000//m)                               # so many rows of `W` at a time
+        C = sum(W[a:a+k].toarray().T@X[at[a:a+k]] for a in range(0,len(at),k))/np.maximum(w,1e-9)[:,None]
+        q = w+np.bincount(_nearest(X,lost,C,w>0),minlength=m)
     return q,len(lost)
 
 # %% ../../nbs/50_bonito/80_join.ipynb #30fd30c3
@@ -110,6 +130,11 @@ def task_domains(
     return TaskDomains(list(rg.names_),rg.labels_,df,rg,placed)
 
 # %% ../../nbs/50_bonito/80_join.ipynb #0d514f50
+def _first_rows(ids, m, n): # Numbers of the first `n` rows of each domain
+    order = np.argsort(ids,kind='stable')
+    at = np.searchsorted(np.asarray(ids)[order],np.arange(m+1))
+    return [order[a:min(b,a+n)].tolist() for a,b in zip(at,at[1:])]
+
 def quality(
     mix, # `Mixture` of a finished run with an 'rnb' mixer
     tasks=None, # The tasks it was trained on, in order, for examples
@@ -121,7 +146,7 @@ def quality(
         raise ValueError("`mix` has no gradients: train with mixer='rnb', at least one round")
     lost,ended = h[h.skipped.astype(bool)]['round'].nunique(),bool(h.skipped.iloc[-1])
     h = h[(h.n>0)&h.v.notna()] if not ended else h.assign(v=np.nan)
-    top = h.groupby('round').v.transform(lambda v: v.abs().max())
+    top = h.v.abs().groupby(h['round']).transform('max')
     df = h.assign(against=h.v<0,rel=h.v/top.where(top>0,1)).groupby('domain',sort=False)
     df = df.agg(rounds=('round','size'),against=('against','mean'),alignment=('rel','mean'),p_last=('p_next','last'))
     df = df.reset_index()
@@ -129,8 +154,8 @@ def quality(
     df['skipped'],df['flagged'] = lost,(df.against>.5)&(df.rounds>1)
     if tasks is not None:
         x,y = text_columns(tasks,'instruction','answer')
-        ids = np.asarray(mix.ids)
-        df['examples'] = [[f'{x[i]} → {y[i]}' for i in np.flatnonzero(ids==mix.names.index(d))[:n]] for d in df.domain]
+        of = dict(zip(mix.names,_first_rows(mix.ids,len(mix.names),n)))
+        df['examples'] = [[f'{x[i]} → {y[i]}' for i in of[d]] for d in df.domain]
     return df.sort_values(['against','alignment'],ascending=[False,True],ignore_index=True)
 
 # %% ../../nbs/50_bonito/80_join.ipynb #56fca61b

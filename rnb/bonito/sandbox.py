@@ -29,7 +29,8 @@ def _choice(ctx, items):
 
 def _most_frequent(items):
     n = Counter(items)
-    return [k for k,v in n.items() if v==max(n.values())]
+    most = max(n.values(), default=0)
+    return [k for k,v in n.items() if v==most]
 
 # %% ../../nbs/50_bonito/58_sandbox.ipynb #bc68e57e
 _UNITS,_LONGEST = 5_000_000,30_000 # Work of one rendering; characters of a template at most

@@ -7,6 +7,7 @@ __all__ = ['PIPE', 'PLACE', 'TASK_TYPES', 'REASONS', 'TaskType', 'task_type', 'e
            'prompt', 'completion', 'Task', 'Reject', 'fill', 'parse', 'Chunk', 'chunks', 'contexts']
 
 # %% ../../nbs/50_bonito/10_tasks.ipynb #716aa06b
+from collections import Counter
 from dataclasses import dataclass
 import difflib,hashlib,re,unicodedata
 
@@ -251,8 +252,8 @@ def _unusable(o): # Why a document can't be used; None if it can
     if o is None or o!=o: return 'none'
     if not isinstance(o,str): return 'not text'
     if not o.strip(): return 'empty'
-    bad = sum(unicodedata.category(c) in ('Cc','Cs','Co','Cn') and c not in '\t\n\r\f'
-              or c=='\ufffd' for c in o[:10_000])
+    bad = sum(n for c,n in Counter(o[:10_000]).items()
+              if c=='\ufffd' or unicodedata.category(c) in ('Cc','Cs','Co','Cn') and c not in '\t\n\r\f')
     return 'binary' if bad>.05*min(len(o),10_000) else None
 
 def contexts(

@@ -7,6 +7,7 @@ __all__ = ['NOSPACE', 'squad_words', 'word_f1']
 
 # %% ../../nbs/50_bonito/18_words.ipynb #e648af4c
 import re,string,unicodedata
+from collections import Counter
 
 # %% ../../nbs/50_bonito/18_words.ipynb #9fdfb861
 # A character of a script without spaces
@@ -29,5 +30,5 @@ def word_f1(
     "Harmonic mean of the shares of common words, as in SQuAD"
     a,b = squad_words(answer),squad_words(gold)
     if not a or not b: return float(a==b)
-    n = sum(min(a.count(o),b.count(o)) for o in set(a))
+    n = sum((Counter(a)&Counter(b)).values())
     return 2*n/(len(a)+len(b))
