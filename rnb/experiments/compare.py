@@ -7,14 +7,13 @@ __all__ = ['diverged', 'table', 'versus', 'sentences', 'costs_of', 'ranking', 'o
 
 # %% ../../nbs/70_experiments/15_compare.ipynb #9c5b3f7f
 from dataclasses import asdict
-import inspect
 import json
 import numpy as np
 import pandas as pd
 from ..core.stats import gap_text,paired_gap,sure_sign
 from ..core.store import json_text
 from ..train.ledger import overhead,predict
-from ..train.mixture import Mixture
+from ..train.settings import Track
 from ..train.attach import choose_mode
 from .protocol import RunCfg,n_seeds,runs_by
 
@@ -165,8 +164,7 @@ def _forecast(c, d, vocab):
     sized = dict(target_rows=c.target_rows, probe_batch=c.probe_batch, row=row)
     extra = dict(rnb=dict(V=vocab, d=c.hidden,
                           mode=choose_mode(c.mode,[head],False,m,c.size,
-                                           inspect.signature(Mixture).parameters[
-                                               'max_bytes'].default), row=row), dga=sized, doge=sized,
+                                           Track().max_bytes), row=row), dga=sized, doge=sized,
                  skillit=dict(graph_steps=c.graph_steps),
                  aioli=dict(R=1,S=c.options.get('probe_steps',5)),
                  regmix=dict(n=c.proxies,proxy_steps=c.proxy_steps)).get(c.mixer,{})

@@ -17,6 +17,7 @@ from .flops import *
 from .ledger import *
 from .rows import *
 from .records import *
+from .settings import *
 from .mixture import *
 from .rounds import *
 from .history import *

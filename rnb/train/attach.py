@@ -100,10 +100,11 @@ def _hook(self:Mixture, model, trainer):
 @patch
 def _track(self:Mixture, model):
     layers,self.before = find_layers(model,self.layer)
-    mode = choose_mode(self.mode,layers,self.before,self.m,self.grad_kw['size'],self.max_bytes)
+    mode = choose_mode(self.mode,layers,self.before,self.m,self.size,self.max_bytes)
     at = {id(v):k for k,v in model.named_modules()}
     self.layer_names = [at.get(id(o),type(o).__name__) for o in layers]
-    self.grads = DomainGrads(layers,self.m,mode=mode,before=self.before,p_eval=self.p_eval,**self.grad_kw)
+    self.grads = DomainGrads(layers,self.m,mode=mode,before=self.before,p_eval=self.p_eval,
+                             size=self.size,per=self.per,average=self.average,scale=self.loss_scale,seed=self.seed)
 
 
 # %% ../../nbs/40_train/54_attach.ipynb #8bfb7120

@@ -23,7 +23,8 @@ from ..core.store import check_same,digest,fingerprint,own_folder
 from ..mix.mixers import MIXERS
 from .losses import mean_loss,row_losses
 from .ledger import Ledger
-from .mixture import MODES,Mixture
+from .settings import MODES
+from .mixture import Mixture
 from .checkpoint import model_digest,rows_digest,unsealed_file,write_sealed
 from .drive import Trials,aside,drive,part_of,quiet
 

@@ -38,7 +38,7 @@ def _ask(self:Mixture, trainer):
                              "these off, or take another mixer")
         self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
     if not needs&{'eval_losses','gradients','probe'}: return
-    self._undo.append(lambda was=(self.evals,self.collate): vars(self).update(evals=was[0],collate=was[1]))
+    self._undo.append(lambda was=self.probe: setattr(self,'probe',was))
     if trainer is not None:
         if self.evals is None: self.evals = trainer.eval_dataset
         if self.collate is None: self.collate = trainer.data_collator
@@ -141,7 +141,7 @@ def _next(self:Mixture):
     "Draw the round that is due; that the rows have run out is told to whoever asks for one"
     try: self._draw()
     except ValueError:
-        if self.draw_kw['max_epochs'] is None: raise
+        if self.max_epochs is None: raise
         for o in self.data: o.rows.fill_(-1)
 
 
