@@ -19,6 +19,7 @@ from .rows import *
 from .records import *
 from .settings import *
 from .mixture import *
+from .sources import *
 from .rounds import *
 from .history import *
 from .parts import *

@@ -148,8 +148,7 @@ def _state(self:Mixture):
 @patch
 def _sums(self:Mixture):
     "Tensors of the running round in this process"
-    own = dict(grads=self.grads.state_dict() if self.grads else {},
-               tap=self.tap.state_dict() if self.tap else {}, seen=dict(sums=self.seen.sums,now=self.seen.now))
+    own = {o.name:o.state_dict() for o in self.sources if o.name}|dict(seen=dict(sums=self.seen.sums,now=self.seen.now))
     return {f'{p}.{k}':v for p,d in own.items() for k,v in d.items()}
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #c9ada6c6
@@ -229,8 +228,8 @@ def _load_sums(self:Mixture, path, rank, world, s):
     if same: return parts[0]
     out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank),
                          now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
-    out['tap'] = merge_taps([o['tap'] for o in parts],rank) if parts[0]['tap'] else {}
-    out['grads'] = merge_states([o['grads'] for o in parts],rank) if parts[0]['grads'] else {}
+    for k,merge in dict(grads=merge_states,tap=merge_taps).items():
+        out[k] = merge([o[k] for o in parts],rank) if parts[0][k] else {}
     return out
 
 @patch
@@ -246,8 +245,8 @@ def _load_long(self:Mixture, path, s):
 
 @patch
 def _take_sums(self:Mixture, sums):
-    if self.tap: self.tap.load_state_dict(sums['tap'])
-    if self.grads: self.grads.load_state_dict(sums['grads'])
+    for o in self.sources:
+        if o.name: o.load_state_dict(sums[o.name])
     self.seen.reset()
     self.seen.sums,self.seen.now = sums['seen']['sums'].clone(),sums['seen']['now'].clone()
     self.seen.last = everywhere(self.seen.sums[0])

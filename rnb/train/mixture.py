@@ -51,7 +51,8 @@ Mixture.rounds = property(lambda self: self.asked_rounds or 10,doc='Rounds of th
 @patch
 def _fresh(self:Mixture):
     "Nothing attached, nothing done"
-    self.grads,self.tap,self.sampler,self.data,self.model,self.marks = None,None,None,[],None,[]
+    self.grads,self.tap,self.sources,self.sampler = None,None,[],None
+    self.data,self.model,self.marks = [],None,[]
     self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.seconds,self.ref_seconds = 0,0,0,[],0.,0.
     self.records = History(self.names)
     # notes: JSON-able remarks that travel with checkpoints
@@ -78,13 +79,12 @@ def round(self:Mixture)->int: # 1 for the first
 @patch(as_prop=True)
 def overhead_s(self:Mixture)->float: # Seconds; on a GPU, where work is asynchronous, a lower bound
     "Wall time spent on the mixture so far: hooks, rounds and draws"
-    return self.seconds+sum(o.seconds for o in (self.grads,self.tap) if o)
+    return self.seconds+sum(o.seconds for o in self.sources)
 
 @patch(as_prop=True)
 def nbytes(self:Mixture)->int: # Bytes
     "Memory of the sums that are kept between steps"
-    return (self.grads.nbytes if self.grads else 0)+(sum(o.numel()*o.element_size()
-                                                         for o in self.tap.tensors.values()) if self.tap else 0)
+    return sum(o.nbytes for o in self.sources)
 
 @patch(as_prop=True)
 def probed(self:Mixture)->float: # Share in [0, 1]; 0 for mixers that don't probe

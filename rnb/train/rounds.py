@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from ..core.simplex import plain_state
-from ..mix.balance import gram,signal
+from ..mix.balance import gram
 from .rows import KEY,NEVER,everywhere,process_rank
 from .mixture import Mixture
 
@@ -32,7 +32,7 @@ def step(self:Mixture,
     if self.ordered: self._check_order()
     self.seen.begin_step()
     self.n_steps,self.in_round = self.n_steps+1,self.in_round+1
-    if 'probe' in self.mixer.needs: self._probe()
+    for o in self.sources: o.step()
     if self.in_round>=self.K: self._close()
     self.seconds += time.perf_counter()-t
 
@@ -41,19 +41,11 @@ def _hand_in(self:Mixture, domains, examples):
     "Ids that the batches did not carry; and was the layer reached at all?"
     late = ValueError("`domains` is needed: these batches did not carry their domain ids; use "
                       "`mix.collator`, or pass the ids of the rows")
-    if self.tap and self.tap.waiting:
-        if domains is None: raise late
-        self.tap.add(domains)
-    if self.grads:
-        if domains is not None: self.grads.add(domains,examples)
-        elif self.grads.waiting: raise late
+    for o in self.sources:
+        if domains is not None: o.add(domains,examples)
+        elif o.waiting: raise late
     if domains is not None: self.seen.add(domains,examples)
-    if not self.grads: return
-    if self.grads.tensors is None:
-        raise RuntimeError("no gradient came through the tracked layer in this step; call step "
-                           "after backward, and check that the loss uses the layer (fused losses "
-                           "such as Liger's skip it: switch them off or set `layer`)")
-    self._bads.append(self.grads.tensors['bad'].clone())
+    for o in self.sources: o.check()
 
 # %% ../../nbs/40_train/46_rounds.ipynb #ffdd697f
 @patch
@@ -109,29 +101,24 @@ def _find_bad(self:Mixture):
     self._bads = []
 
 @patch
+def note_bad(self:Mixture,
+    count:torch.Tensor, # Gradients that were not finite in this round so far
+)->None:
+    "Keep a count of this step, to be read when the round ends"
+    self._bads.append(count.clone())
+
+@patch
 def _read(self:Mixture):
     "The signals of the round that ends; None if its loss was not finite"
-    out,bad,needs = {},0,self.mixer.needs
-    if self.grads:
-        self._find_bad()
-        self.grads.sync()
-        mo = self.grads.moments(self.p_eval)
-        bad += mo['bad']
-        if not bad:
-            out['signal'] = signal(mo,self.p_eval,np.where(self.grads.age<0,-1,self.grads.age+1))
-        self.grads.reset()
-    if self.tap:
-        self.tap.sync()
-        bad += self.tap.n_bad
-        if not bad:
-            out.update({k:getattr(self.tap,'losses' if k=='train_losses' else k)()
-                        for k in needs&{'train_losses','excess'}})
-        self.tap.reset()
-    if bad or needs and int(self.seen.now)<NEVER: return None
-    if 'eval_losses' in needs: out['eval_losses'] = self._eval_losses()
-    if 'gradients' in needs: out['gradients'] = self._batch_signal()
-    if 'probe' in needs and self.sampler.tail: out['probe'] = self._drops()
-    return out
+    self._find_bad()
+    fine,out = not self.mixer.needs or int(self.seen.now)>=NEVER,{}
+    for o in self.sources:
+        o.sync()
+        got = o.read() if fine else None
+        fine = got is not None
+        out.update(got or {})
+        o.reset()
+    return out if fine else None
 
 @patch(as_prop=True)
 def G(self:Mixture)->np.ndarray|None: # Shape (m, m); None within a round, in target mode, or where nothing was read

@@ -18,6 +18,7 @@ from .losses import LossTap,domain_losses,row_losses
 from .passes import batch_gradients
 from .rows import kept_columns
 from .mixture import Mixture
+from .sources import sources_for
 from .attach import find_layers
 
 # %% ../../nbs/40_train/56_signals.ipynb #ef987aa5
@@ -37,7 +38,13 @@ def _ask(self:Mixture, trainer):
                              " `label_smoothing_factor` or with a `compute_loss_func`; switch "
                              "these off, or take another mixer")
         self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
-    if not needs&{'eval_losses','gradients','probe'}: return
+    if needs&{'eval_losses','gradients','probe'}: self._ask_evals(trainer)
+    self.sources = sources_for(self)
+
+@patch
+def _ask_evals(self:Mixture, trainer):
+    "Evaluation rows, from the Trainer if they were not given"
+    name = self.mixer.name
     self._undo.append(lambda was=self.probe: setattr(self,'probe',was))
     if trainer is not None:
         if self.evals is None: self.evals = trainer.eval_dataset
@@ -70,7 +77,8 @@ def _refer(self:Mixture, *args, **kw):
     return out
 
 @patch
-def _eval_losses(self:Mixture):
+def eval_losses(self:Mixture)->np.ndarray: # Nats per token, shape (m,)
+    "Losses of the evaluation rows by domain"
     with self.purpose('probe'):
         return domain_losses(row_losses(self.model,self.evals,self.collate),self.eval_ids,self.m)
 
@@ -83,7 +91,7 @@ def rows_by_domain(
     return np.split(np.argsort(ids,kind='stable'),np.bincount(ids,minlength=m).cumsum()[:-1])
 
 @patch
-def _batch_signal(self:Mixture):
+def batch_signal(self:Mixture)->Signal: # With `v` and `norm2`
     "Gradients of a batch of each domain's own, against a sample of the evaluation rows"
     if not self.data:
         raise ValueError(f"mixer {self.mixer.name!r} needs the training rows; draw them through `mix.dataset(ds)`")
@@ -132,8 +140,7 @@ def _draw(self:Mixture):
 @patch
 def _announce(self:Mixture):
     "Tell the gradients and the data sets what was drawn"
-    if self.grads:
-        self.grads.expect(self.sampler.realised)
+    for o in self.sources: o.drawn(self.sampler.realised)
     for o in self.data: o.rows.copy_(torch.from_numpy(self.sampler.rows))
 
 @patch
@@ -147,14 +154,14 @@ def _next(self:Mixture):
 
 # %% ../../nbs/40_train/56_signals.ipynb #fe410d74
 @patch
-def _probe(self:Mixture):
+def probe_step(self:Mixture)->None:
     "Evaluate where a probe begins or ends"
     x,left = self.mixer,self.K-self.in_round
     if self.sampler.tail and left<=self._probe_steps() and not left%x.probe_steps:
-        self.marks.append(self._eval_losses().tolist())
+        self.marks.append(self.eval_losses().tolist())
 
 @patch
-def _drops(self:Mixture):
+def drops(self:Mixture)->np.ndarray: # Shape (m, m)
     "Mean drop of each domain's loss, shape (evaluated, probed)"
     D,L = np.zeros((self.m,self.m)),np.array(self.marks)
     for s,i in enumerate(self._order(self.sampler.round-1)): D[:,i] += (L[s]-L[s+1])/self.mixer.sweeps
