@@ -17,12 +17,18 @@ from .mixture import Mixture
 from .callback import MixtureCallback
 
 # %% ../../nbs/40_train/54_attach.ipynb #abc99469
+def bare(
+    model, # A model, perhaps one that `torch.compile` returned
+)->torch.nn.Module: # The model itself, with the names and columns that it has uncompiled
+    "The model inside a compiled one"
+    return getattr(model,'_orig_mod',model)
+
 def find_layers(
     model, # A PyTorch model
     layer, # None, a name, a module, `pre_head`, or a list
 )->tuple: # Modules, and whether the map before the head is meant
     "Modules to track, and whether to track a map before the head"
-    before = layer=='pre_head'
+    before,model = layer=='pre_head',bare(model)
     if layer is None or before:
         out = model.get_output_embeddings() if hasattr(model,'get_output_embeddings') else None
         if out is None:
@@ -36,6 +42,20 @@ def find_layers(
             raise ValueError(f"`layer`={o!r} is no module of the model; linear layers are {lin[-6:]}")
         found.append(mods[o] if isinstance(o,str) else o)
     return found,False
+
+def check_whole(
+    model, # The model that the layers are part of
+    layers:list, # Layers that are tracked
+)->None:
+    "Refuse layers that are split by tensor parallelism; those of FSDP2 are whole where they run"
+    for o in layers:
+        if not hasattr(o.weight,'placements'): continue
+        units = [f for f in model.modules() if isinstance(f,torch.distributed.fsdp.FSDPModule)]
+        by_fsdp = any(o is x for f in units for x in f.modules())
+        if sum(not p.is_replicate() for p in o.weight.placements)>by_fsdp:
+            raise ValueError(f"`layer`: the weight {tuple(o.weight.shape)} is split by tensor parallelism, where a hook "
+                             "sees a part of each gradient, and every process the same rows; train with data "
+                             "parallelism or FSDP2 (`fully_shard`), and attach the module that was sharded")
 
 def choose_mode(
     mode:str, # `auto`, or the mode that is returned as it is
@@ -94,18 +114,19 @@ def _hook(self:Mixture, model, trainer):
     self._ask(trainer)
     for new,was in zip((self.grads,self.tap),old):                # attached once more: go on with the sums
         if new and was and new is not was: new.load_state_dict(was.state_dict())
-    self._hooks += [model.register_forward_pre_hook(self._pre_forward,with_kwargs=True),
-                    model.register_forward_hook(self._post_forward)]
+    off = torch.compiler.disable
+    self._hooks += [model.register_forward_pre_hook(off(self._pre_forward),with_kwargs=True),
+                    model.register_forward_hook(off(self._post_forward))]
 
 @patch
 def _track(self:Mixture, model):
     layers,self.before = find_layers(model,self.layer)
+    check_whole(model,layers)
     mode = choose_mode(self.mode,layers,self.before,self.m,self.size,self.max_bytes)
-    at = {id(v):k for k,v in model.named_modules()}
+    at = {id(v):k for k,v in bare(model).named_modules()}
     self.layer_names = [at.get(id(o),type(o).__name__) for o in layers]
     self.grads = DomainGrads(layers,self.m,mode=mode,before=self.before,p_eval=self.p_eval,
                              size=self.size,per=self.per,average=self.average,scale=self.loss_scale,seed=self.seed)
-
 
 # %% ../../nbs/40_train/54_attach.ipynb #8bfb7120
 @patch
@@ -115,8 +136,7 @@ def _pre_forward(self:Mixture, model, args, kwargs):
     self._live = live = train and (ids is not None or self._hold)
     # not recomputed in a backward pass
     if train and torch._C._current_graph_task_id()==-1: self._count(ids,ex,args,kwargs)
-    if self.grads: self.grads.begin(ids,ex) if live else self.grads.end()
-    if self.tap: self.tap.begin(ids) if live else self.tap.end()
+    for o in self.sources: o.begin(ids,ex) if live else o.end()
     return args,kwargs
 
 @patch
@@ -149,7 +169,11 @@ def _adopt(self:Mixture, trainer):
     if a.n_gpu>1:
         raise ValueError("DataParallel over several GPUs in one process is not supported; start "
                          "with torchrun or accelerate")
-    how = getattr(a,'train_sampling_strategy','random')
+    how,acc = getattr(a,'train_sampling_strategy','random'),a.accelerator_config
+    odd = [k for k in ('dispatch_batches','split_batches') if getattr(acc,k,None)]
+    if odd and a.world_size>1:
+        raise ValueError(f"accelerator_config.{odd[0]}=True hands each process a part of a batch, and the domain ids "
+                         "of its rows don't follow; leave it out (`trainer.args.accelerator_config`)")
     if how in ('group_by_length','batch_rebalance'):
         raise ValueError(f"train_sampling_strategy={how!r} orders rows by lengths that are read "
                          "once, but rows change every round; use 'random'")
@@ -166,7 +190,7 @@ def _adopt(self:Mixture, trainer):
                       "close, and p stays as it is; lower `K`")
     self._check_plan(math.ceil(a.max_steps/self.K))
     trainer.train_dataset = self._positions(ds)
-    trainer.data_collator = self.collator(trainer.data_collator,kept_columns(trainer.model,a))
+    trainer.data_collator = self.collator(trainer.data_collator,kept_columns(bare(trainer.model),a))
     if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
 

@@ -22,13 +22,19 @@ from .sketch import CountSketch
 from .moments import SUMS,fade,moments_of
 
 # %% ../../nbs/40_train/10_grads.ipynb #e977c3e4
+def whole(
+    w, # A tensor, or None
+)->torch.Tensor|None: # A plain tensor; all processes need to ask for it
+    "A parameter that FSDP2 keeps in parts, put together"
+    return w.full_tensor() if hasattr(w,'full_tensor') else w
+
 def ce_weight(
     layer, # The output layer, a linear map
     h, # Its input at some tokens, (B, k, d_in)
     d, # Output gradient at the same tokens, (B, k, V)
 )->tuple: # Loss weight of each row (B,); share of δ that it leaves unexplained (scalar)
     "Least-squares weight `w` in `δ = w·(softmax(s) − onehot(y))`"
-    w,b = layer.weight,getattr(layer,'bias',None)
+    w,b = (whole(getattr(layer,k,None)) for k in ('weight','bias'))
     q = F.linear(h.to(w.dtype), w, b).to(d.dtype).softmax(-1)
     q.scatter_add_(-1, d.argmin(-1,keepdim=True), -torch.ones_like(q[...,:1]))
     q *= d.any(-1,keepdim=True)                          # a token without loss says nothing
@@ -86,7 +92,8 @@ class DomainGrads:
         self.has_target,self.synced,self.seconds = False,0,0.
         self._run,self._pending,self.tensors = None,[],None
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
-        self._hooks = [o.register_forward_hook(partial(self._forward,k)) for k,o in enumerate(self.layers)]
+        hook = torch.compiler.disable(self._forward)
+        self._hooks = [o.register_forward_hook(partial(hook,k)) for k,o in enumerate(self.layers)]
 
 # %% ../../nbs/40_train/10_grads.ipynb #cce7ad61
 @patch
