@@ -9,7 +9,7 @@ __all__ = ['parser', 'main']
 import argparse,os,sys,warnings
 from contextlib import contextmanager
 from pathlib import Path
-import rnb.cli.data,rnb.cli.train,rnb.cli.bonito,rnb.cli.demo
+import rnb.cli.data,rnb.cli.train,rnb.cli.bonito,rnb.cli.bench,rnb.cli.demo
 from .options import COMMANDS,Diverged,GROUPS,as_options,listed,say
 
 # %% ../../nbs/90_reference/10_cli_main.ipynb #e02f4176

@@ -9,6 +9,7 @@ __all__ = []
 from ..core.stats import *
 from .small import *
 from .protocol import *
+from .stopwatch import *
 from .compare import *
 from .demo import *
 from .bonito import *

@@ -43,6 +43,7 @@ def find_layers(
         found.append(mods[o] if isinstance(o,str) else o)
     return found,False
 
+# %% ../../nbs/40_train/54_attach.ipynb #f8ec3426
 def check_whole(
     model, # The model that the layers are part of
     layers:list, # Layers that are tracked
@@ -53,7 +54,8 @@ def check_whole(
         units = [f for f in model.modules() if isinstance(f,torch.distributed.fsdp.FSDPModule)]
         by_fsdp = any(o is x for f in units for x in f.modules())
         if sum(not p.is_replicate() for p in o.weight.placements)>by_fsdp:
-            raise ValueError(f"`layer`: the weight {tuple(o.weight.shape)} is split by tensor parallelism, where a hook "
+            raise ValueError(f"`layer`: the weight {tuple(o.weight.shape)} is split by tensor "
+                             "parallelism, where a hook "
                              "sees a part of each gradient, and every process the same rows; train with data "
                              "parallelism or FSDP2 (`fully_shard`), and attach the module that was sharded")
 
