@@ -11,6 +11,7 @@ from .files import *
 from .data import *
 from .train import *
 from .bonito import *
+from .bench import *
 from .demo import *
 from .main import *
 

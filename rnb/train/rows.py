@@ -33,12 +33,12 @@ class DomainRows(torch.utils.data.Dataset):
         return self.__getitems__([i])[0]
     def __getitems__(self, at):
         "Several positions at once, as a loader asks for them"
-        j = self.rows[list(at)].numpy()
-        if (j<0).any():
+        j = self.rows.numpy()[at]
+        if j.min()<0:
             raise ValueError("the training rows are used up: `max_epochs` leaves too few for "
                              "another round; raise it, or stop here")
-        many,ids = getattr(self.ds,'__getitems__',None),self.ids[j].tolist()
-        return list(map(Row, many(j.tolist()) if many else [self.ds[k] for k in j.tolist()], ids))
+        many,ids,j = getattr(self.ds,'__getitems__',None),self.ids[j].tolist(),j.tolist()
+        return list(map(Row, many(j) if many else [self.ds[k] for k in j], ids))
 
 # %% ../../nbs/40_train/35_rows.ipynb #b358e07e
 class DomainCollate:
@@ -48,7 +48,7 @@ class DomainCollate:
         if not isinstance(rows[0],Row): return self.inner(rows)
         feats = [o.features if self.keep is None
                  else {k:v for k,v in o.features.items() if k in self.keep} for o in rows]
-        lens = [len(o['input_ids']) for o in feats] if 'input_ids' in feats[0] else None
+        lens = list(map(len,[o['input_ids'] for o in feats])) if 'input_ids' in feats[0] else None
         batch,ids = self.inner(feats),np.array([o.domain for o in rows])
         x = batch.get('input_ids')
         if x is not None and len(x)!=len(rows):

@@ -19,7 +19,7 @@ from .passes import batch_gradients
 from .rows import kept_columns
 from .mixture import Mixture
 from .sources import sources_for
-from .attach import find_layers
+from .attach import bare,find_layers
 
 # %% ../../nbs/40_train/56_signals.ipynb #ef987aa5
 @patch
@@ -49,7 +49,7 @@ def _ask_evals(self:Mixture, trainer):
     if trainer is not None:
         if self.evals is None: self.evals = trainer.eval_dataset
         if self.collate is None: self.collate = trainer.data_collator
-        keep,inner = kept_columns(self.model,trainer.args),self.collate
+        keep,inner = kept_columns(bare(self.model),trainer.args),self.collate
         if keep: self.collate = lambda rows: inner([{k:v for k,v in o.items() if k in keep} for o in rows])
     lost = [k for k in ('evals','eval_domains','collate') if getattr(self,k) is None]
     if lost:
