@@ -168,7 +168,8 @@ class LossTap:
         if isinstance(reference,torch.nn.Module): reference.eval()
         self._armed,self._ids,self._pending = False,None,[]
         self.reset()
-        self._hook = model.register_forward_hook(torch.compiler.disable(self._forward),with_kwargs=True,always_call=True)
+        self._hook = model.register_forward_hook(torch.compiler.disable(self._forward),
+                                                 with_kwargs=True,always_call=True)
 
 # %% ../../nbs/40_train/20_losses.ipynb #dd8a7856
 @patch
