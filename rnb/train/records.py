@@ -44,7 +44,11 @@ class History:
         self.totals = {k:self.totals[k]+got[k] if self._rounds else got[k] for k in SUMMED}
         self._rounds.append(got)
 
-    def step(self, i): return self._rounds[i]['step'] # Optimizer step at which round number i (from 0) ended
+    def step(self,
+        i:int, # Number of a round, from 0
+    )->int: # Optimizer step
+        "The step at which a round ended"
+        return self._rounds[i]['step']
     def __len__(self): return len(self._rounds)
     def __iter__(self): return (self[i] for i in range(len(self)))
     def __getitem__(self, i): # A round as plain numbers and lists
