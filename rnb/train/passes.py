@@ -89,7 +89,9 @@ _HOOKS = '_forward_pre_hooks','_forward_hooks','_backward_pre_hooks','_backward_
 
 def _copied(hook):
     "Does this hook belong into a copy of the model?"
-    owner = getattr(hook.func if isinstance(hook,partial) else hook,'__self__',None)
+    while not hasattr(hook,'__self__') and (isinstance(hook,partial) or hasattr(hook,'__wrapped__')):   # see through
+        hook = hook.func if isinstance(hook,partial) else hook.__wrapped__
+    owner = getattr(hook,'__self__',None)
     return owner is None or isinstance(owner,torch.nn.Module) or hasattr(owner,'__deepcopy__')
 
 def throwaway_copy(
