@@ -15,6 +15,7 @@ import torch
 import rnb.train.attach
 from ..mix.balance import signal,tilt
 from ..train.ids import DomainIds
+from ..train.flops import signal_bytes
 from ..train.rows import KEY,KEY_EX,PadCollate
 from ..train.mixture import Mixture
 
@@ -158,16 +159,13 @@ def profile_step(
     return {k:sum(n.get(o,0) for o in v) for k,v in dict(waits=WAITS,looks=LOOKS,kernels=LAUNCHES).items()}
 
 # %% ../../nbs/70_experiments/12_stopwatch.ipynb #0b12e015
-def bytes_of(
+def sums_bytes(
     mode:str, # 'exact', 'sketch' or 'target'
     m:int, # Number of domains
     shape:str, # Key of `SHAPES`
-    each:int=4, # Bytes per number: 4 for float32, 2 for bfloat16
-    r:int=256, # Sketch size
-)->int: # Bytes
+)->int: # Bytes; sums are float32 for a model in bfloat16 too
     "Memory that the sums will take"
-    o = SHAPES[shape]
-    return 2*each*{'exact':m*o['vocab']*o['d'],'sketch':m*r*o['d'],'target':r*o['d']+4*m}[mode]
+    return signal_bytes(mode,SHAPES[shape]['vocab'],SHAPES[shape]['d'],256,m)
 
 def median_interval(
     x, # Numbers, shape (n,)
@@ -222,11 +220,11 @@ def measure_steps(
 )->pd.DataFrame: # One row per variant; `more_s` is the median difference to a plain step, `lo_s` to `hi_s` its interval
     "Cost of a mixture in a training step, by differences of steps in turns"
     o = SHAPES[shape]
-    B,T,each = B or o['B'],T or o['T'],getattr(torch,dtype).itemsize
+    B,T = B or o['B'],T or o['T']
     model,opt = build(shape,device,dtype,T)
     rng = np.random.default_rng(0)
     batches = [batch_of(shape,device,B,T,packed,rng) for _ in range(4)]
-    fits = [bytes_of(k,m,shape,each)<=limit for k,m in todo]
+    fits = [sums_bytes(k,m,shape)<=limit for k,m in todo]
     run = [(0,None,None)]+[(m,*attached(model,k,m,B)) for (k,m),ok in zip(todo,fits) if ok]
     x = _turns(device,model,opt,run,batches,turns,time.monotonic()+seconds)
     hooks = [mix.grads.seconds/len(x) if mix else 0. for _,mix,_ in run]
@@ -238,7 +236,7 @@ def measure_steps(
         rows.append(dict(about, mode=mode, m=m, turns=len(x), step_s=np.median(x[:,i,0]), **dict(
             zip(('more_s','lo_s','hi_s'),more)), hook_s=hooks[i], **seen[i], peak=int(x[:,i,1].max()),
             close_s=close_round(mix.grads,np.full(m,1/m)) if mix else 0., held=mix.nbytes if mix else 0))
-    left = [dict(about,mode=k,m=m,held=bytes_of(k,m,shape,each)) for (k,m),ok in zip(todo,fits) if not ok]
+    left = [dict(about,mode=k,m=m,held=sums_bytes(k,m,shape)) for (k,m),ok in zip(todo,fits) if not ok]
     return pd.DataFrame(rows+left)
 
 # %% ../../nbs/70_experiments/12_stopwatch.ipynb #0b12e023

@@ -126,12 +126,12 @@ def _loss(rows):
 def _args(cfg, out, tmp):
     from transformers import TrainingArguments
     steps = cfg.rounds*cfg.K
-    return TrainingArguments(str(out or tmp),max_steps=steps,
-                             per_device_train_batch_size=cfg.batch_size,learning_rate=cfg.lr,lr_scheduler_type='linear',
-        warmup_steps=int(cfg.warmup*steps),weight_decay=cfg.weight_decay,
-                             save_strategy='steps' if out else 'no',save_steps=cfg.K,save_total_limit=2,
-        logging_steps=max(1,cfg.K//4),report_to=[],dataloader_pin_memory=torch.cuda.is_available(),
-                             disable_tqdm=True,seed=cfg.seed,remove_unused_columns=False,log_level='error')
+    return TrainingArguments(str(out or tmp), max_steps=steps, per_device_train_batch_size=cfg.batch_size,
+                             learning_rate=cfg.lr, lr_scheduler_type='linear', warmup_steps=int(cfg.warmup*steps),
+                             weight_decay=cfg.weight_decay, save_strategy='steps' if out else 'no',
+                             save_steps=cfg.K, save_total_limit=2, logging_steps=max(1,cfg.K//4), report_to=[],
+                             dataloader_pin_memory=torch.cuda.is_available(), disable_tqdm=True, seed=cfg.seed,
+                             remove_unused_columns=False, log_level='error')
 
 def _mixture(cfg, led, data):
     "The mixture of a run"

@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from ..core.simplex import check_p
-from .ids import blocks_of,examples_of,host,send,turns
+from .ids import blocks_of,bytes_held,examples_of,host,send,turns
 from .sketch import CountSketch
 from .moments import SUMS,fade,moments_of
 
@@ -162,7 +162,6 @@ def _plan(self:DomainGrads, run):
     seen,dev = self.n_seen[o.ids]+turns(o.ids),run.mask.device
     aim = self._aim(o.ids,seen+1) if self.mode=='target' else None
     self.n_seen += np.bincount(o.ids,minlength=self.m)
-    new = np.unique(o.ids[self.fresh[o.ids]])
     S,parts = len(o.ids),[seen%2*self.m+o.ids,o.ids,o.rows]
     if o.of is not None: parts.append(o.of)
     slot,ids,rows,*of = send(np.concatenate(parts),dev).split([S,S,S,*map(len,parts[3:])])
@@ -172,7 +171,7 @@ def _plan(self:DomainGrads, run):
         inv = run.c[rows]
     inv = torch.where(n>0, 1/inv, 0)
     if self.per=='example': inv = inv/n.clamp_min(1)
-    return SimpleNamespace(slot=slot, ids=ids, of=of[0] if of else None, n=n, inv=inv, new=new, examples=o,
+    return SimpleNamespace(slot=slot, ids=ids, of=of[0] if of else None, n=n, inv=inv, examples=o,
                            blocks=None, aim=None if aim is None else send(aim,dev))
 
 # %% ../../nbs/40_train/10_grads.ipynb #861545d6
@@ -220,7 +219,7 @@ def _fold(self:DomainGrads, run, k, h, x):
     first = run.plan is None
     if first:
         run.plan = self._plan(run)
-        self.renew(run.plan.new)
+        self.renew(run.plan.examples.ids)
     x = x*_by_token(run.plan.inv.to(x.dtype),run.plan,x)
     (self._target if self.mode=='target' else self._outer)(k, run.plan, h, x, first)
 
@@ -374,7 +373,7 @@ def mean(self:DomainGrads)->torch.Tensor:
 @patch(as_prop=True)
 def nbytes(self:DomainGrads)->int: # Bytes
     "Memory of the state"
-    return sum(t.numel()*t.element_size() for t in (self.tensors or {}).values())
+    return bytes_held(self.tensors)
 
 # %% ../../nbs/40_train/10_grads.ipynb #352d3321
 @patch

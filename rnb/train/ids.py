@@ -25,6 +25,12 @@ def send(
     t = torch.from_numpy(np.ascontiguousarray(x))
     return t.pin_memory().to(dev,non_blocking=True) if dev.type=='cuda' else t.to(dev)
 
+def bytes_held(
+    tensors:dict|None, # Tensors by name; None: none yet
+)->int: # Bytes
+    "Memory of tensors"
+    return sum(o.numel()*o.element_size() for o in (tensors or {}).values())
+
 # %% ../../nbs/40_train/05_ids.ipynb #05aa0016
 class DomainIds(np.ndarray):
     "Ids that stay on the host when their batch moves to a device"

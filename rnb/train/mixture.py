@@ -55,12 +55,8 @@ def _fresh(self:Mixture):
     self.data,self.model,self.marks = [],None,[]
     self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.seconds,self.ref_seconds = 0,0,0,[],0.,0.
     self.records = History(self.names)
-    # notes: JSON-able remarks that travel with checkpoints
-    self._hold = False
-    self._hooks = []
-    self._undo = []
-    self.notes = []
-    self._told = []
+    self._hold,self._hooks,self._undo,self._told = False,[],[],[]
+    self.notes = []                                           # JSON-able remarks that travel with checkpoints
     self.seen,self._live,self._bads,self._warned = Seen(self.m),False,[],False
     self.due,self._end,self._rest,self._ended,self._digests = False,None,None,None,{}
     self.layer_names,self.before,self.changes = None,False,[]

@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/40_train/44_sources.ipynb #44aa0003
 import numpy as np
 from ..mix.balance import signal
+from .ids import bytes_held
 
 # %% ../../nbs/40_train/44_sources.ipynb #44aa0006
 class Source:
@@ -42,7 +43,7 @@ class Collected(Source):
     @property
     def seconds(self): return self.sums.seconds
     @property
-    def nbytes(self): return sum(o.numel()*o.element_size() for o in (self.sums.tensors or {}).values())
+    def nbytes(self): return bytes_held(self.sums.tensors)
     def end(self): self.sums.end()
     def sync(self): self.sums.sync()
     def reset(self): self.sums.reset()
