@@ -34,7 +34,7 @@ class DomainRows(torch.utils.data.Dataset):
     def __getitems__(self, at):
         "Several positions at once, as a loader asks for them"
         j = self.rows.numpy()[at]
-        if j.min()<0:
+        if (j<0).any():
             raise ValueError("the training rows are used up: `max_epochs` leaves too few for "
                              "another round; raise it, or stop here")
         many,ids,j = getattr(self.ds,'__getitems__',None),self.ids[j].tolist(),j.tolist()
