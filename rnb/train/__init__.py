@@ -26,6 +26,7 @@ from .parts import *
 from .checkpoint import *
 from .callback import *
 from .attach import *
+from .adopt import *
 from .signals import *
 from .drive import *
 from .fit import *

@@ -6,15 +6,11 @@
 __all__ = []
 
 # %% ../../nbs/40_train/54_attach.ipynb #d14c327d
-import math
-import warnings
-import numpy as np
 import torch
 from fastcore.basics import patch
 from .grads import DomainGrads
-from .rows import KEY,KEY_EX,NEVER,everywhere,kept_columns,loss_shown,n_rows_of,token_spots
+from .rows import KEY,KEY_EX,NEVER,loss_shown,n_rows_of,token_spots
 from .mixture import Mixture
-from .callback import MixtureCallback
 
 # %% ../../nbs/40_train/54_attach.ipynb #abc99469
 def bare(
@@ -160,83 +156,3 @@ def diverged(self:Mixture)->int|None: # Optimizer step, 1 for the first; None: a
     "First step whose training loss was not finite (of this process; of all, once a round ends)"
     first = min(self.seen.first,int(self.seen.now))
     return first if first<NEVER else None
-
-# %% ../../nbs/40_train/54_attach.ipynb #ddb38065
-@patch
-def _adopt(self:Mixture, trainer):
-    "Fit data, collator, callback and run length of a Trainer"
-    a,ds = trainer.args,trainer.train_dataset
-    if ds is None or not hasattr(ds,'__len__'):
-        raise ValueError("the Trainer needs a map-style `train_dataset` with a length, one row per entry of `domains`")
-    if a.n_gpu>1:
-        raise ValueError("DataParallel over several GPUs in one process is not supported; start "
-                         "with torchrun or accelerate")
-    how,acc = getattr(a,'train_sampling_strategy','random'),a.accelerator_config
-    odd = [k for k in ('dispatch_batches','split_batches') if getattr(acc,k,None)]
-    if odd and a.world_size>1:
-        raise ValueError(f"accelerator_config.{odd[0]}=True hands each process a part of a batch, and the domain ids "
-                         "of its rows don't follow; leave it out (`trainer.args.accelerator_config`)")
-    if how in ('group_by_length','batch_rebalance'):
-        raise ValueError(f"train_sampling_strategy={how!r} orders rows by lengths that are read "
-                         "once, but rows change every round; use 'random'")
-    B = a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size
-    if self.batch_size not in (None,B):
-        raise ValueError(f"`batch_size`={self.batch_size}, but the Trainer's steps have {B} rows; leave it out")
-    self._lend(trainer)
-    self.batch_size = B
-    if a.max_steps<=0: a.max_steps = math.ceil(a.num_train_epochs*math.ceil(len(ds)/B))
-    if self.K is None: self.K = max(1,a.max_steps//self.rounds)
-    self._end = a.max_steps
-    if self.K>a.max_steps:
-        warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will "
-                      "close, and p stays as it is; lower `K`")
-    self._check_plan(math.ceil(a.max_steps/self.K))
-    trainer.train_dataset = self._positions(ds)
-    trainer.data_collator = self.collator(trainer.data_collator,kept_columns(bare(trainer.model),a))
-    if self.ordered: self._keep_order(trainer)
-    trainer.add_callback(self.callback())
-
-# %% ../../nbs/40_train/54_attach.ipynb #83f2de3f
-@patch
-def _lend(self:Mixture, trainer):
-    "Remember what is changed in a Trainer, so that `detach` can give it back"
-    a,h = trainer.args,trainer.callback_handler
-    data = (trainer.train_dataset,trainer.data_collator)
-    args = {k:getattr(a,k) for k in ('max_steps','train_sampling_strategy') if hasattr(a,k)}
-    def undo():
-        trainer.train_dataset,trainer.data_collator = data
-        for k,v in args.items(): setattr(a,k,v)
-        for o in [o for o in h.callbacks if isinstance(o,MixtureCallback) and o.mix is self]: trainer.remove_callback(o)
-        self.data,self._end = [],None
-    self._undo.append(undo)
-
-@patch(as_prop=True)
-def ordered(self:Mixture)->bool: # Mixers say so themselves, by `ordered`
-    "Do the rows of a round have to reach the model in the order in which they were drawn?"
-    return self.mixer.ordered
-
-# %% ../../nbs/40_train/54_attach.ipynb #63d6e966
-@patch
-def _keep_order(self:Mixture, trainer):
-    "Have the Trainer read the positions of a round one after the other"
-    why = f"mixer {self.mixer.name!r} needs the rows of a round in the order in which they were drawn"
-    if not hasattr(trainer.args,'train_sampling_strategy'):
-        raise ValueError(f"{why}, and this version of transformers always shuffles; update it, or take another mixer")
-    trainer.args.train_sampling_strategy = 'sequential'
-    got = trainer._get_train_sampler()
-    if not isinstance(got,torch.utils.data.SequentialSampler):
-        raise ValueError(f"{why}, but {type(trainer).__name__} brings its own sampler "
-                         f"({type(got).__name__}); take a stock Trainer, or another mixer")
-
-@patch
-def _check_order(self:Mixture):
-    "Raise if the domains of this step are not those that were drawn for it"
-    total = everywhere(torch.from_numpy(self.seen.rows))
-    got,self.seen.last = total-self.seen.last,total
-    want = np.bincount(self.ids[self.sampler.rows[self.in_round*self.batch_size:][:self.batch_size]],minlength=self.m)
-    odd = [f"{self.names[i]!r} {got[i]} of {want[i]}" for i in np.flatnonzero(got!=want)]
-    if odd:
-        raise RuntimeError(f"mixer {self.mixer.name!r} needs the rows of a round in the order in "
-                           f"which they were drawn, but step {self.n_steps+1} trained on other "
-                           f"rows than were drawn for it: {', '.join(odd[:5])}; don't shuffle "
-                           f"them, and call `step` once per optimizer step of {self.batch_size} rows")
