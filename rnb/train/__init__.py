@@ -7,9 +7,11 @@ __all__ = []
 
 # %% ../../nbs/40_train/90_train.ipynb #6c14f473
 from .ids import *
+from .head import *
 from .sketch import *
 from .moments import *
 from .grads import *
+from .sampled import *
 from .sums import *
 from .losses import *
 from .passes import *

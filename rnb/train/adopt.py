@@ -11,10 +11,10 @@ import warnings
 import numpy as np
 import torch
 from fastcore.basics import patch
+from .head import bare
 from .rows import everywhere,kept_columns
 from .mixture import Mixture
 from .callback import MixtureCallback
-from .attach import bare
 
 # %% ../../nbs/40_train/55_adopt.ipynb #ddb38065
 @patch

@@ -8,17 +8,12 @@ __all__ = []
 # %% ../../nbs/40_train/54_attach.ipynb #d14c327d
 import torch
 from fastcore.basics import patch
+from .head import bare
 from .grads import DomainGrads
 from .rows import KEY,KEY_EX,NEVER,loss_shown,n_rows_of,token_spots
 from .mixture import Mixture
 
 # %% ../../nbs/40_train/54_attach.ipynb #abc99469
-def bare(
-    model, # A model, perhaps one that `torch.compile` returned
-)->torch.nn.Module: # The model itself, with the names and columns that it has uncompiled
-    "The model inside a compiled one"
-    return getattr(model,'_orig_mod',model)
-
 def find_layers(
     model, # A PyTorch model
     layer, # None, a name, a module, `pre_head`, or a list

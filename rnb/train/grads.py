@@ -18,36 +18,43 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from ..core.simplex import check_p
 from .ids import blocks_of,bytes_held,examples_of,host,send,turns
+from .head import Head,loss_slope,raw_output
 from .sketch import CountSketch
 from .moments import SUMS,fade,moments_of
 
 # %% ../../nbs/40_train/10_grads.ipynb #e977c3e4
-def whole(
-    w, # A tensor, or None
-)->torch.Tensor|None: # A plain tensor; all processes need to ask for it
-    "A parameter that FSDP2 keeps in parts, put together"
-    return w.full_tensor() if hasattr(w,'full_tensor') else w
-
 def ce_weight(
     layer, # The output layer, a linear map
     h, # Its input at some tokens, (B, k, d_in)
     d, # Output gradient at the same tokens, (B, k, V)
+    y=None, # Their labels, (B, k), each ≥ 0 (default: where δ is least)
+    head:Head=Head(), # How the layer's output becomes a loss
 )->tuple: # Loss weight of each row (B,); share of δ that it leaves unexplained (scalar)
-    "Least-squares weight `w` in `δ = w·(softmax(s) − onehot(y))`"
-    w,b = (whole(getattr(layer,k,None)) for k in ('weight','bias'))
-    q = F.linear(h.to(w.dtype), w, b).to(d.dtype).softmax(-1)
-    q.scatter_add_(-1, d.argmin(-1,keepdim=True), -torch.ones_like(q[...,:1]))
+    "Least-squares weight `w` in `δ = w·∂ℓ/∂s`"
+    y = d.argmin(-1) if y is None else y
+    q = loss_slope(head, raw_output(layer,h).to(d.dtype), y)[0].to(d.dtype)
     q *= d.any(-1,keepdim=True)                          # a token without loss says nothing
     c = (d*q).sum((1,2))/(q*q).sum((1,2)).clamp_min(torch.finfo(d.dtype).tiny)
     return c, (d-c[:,None,None]*q).norm()/d.norm().clamp_min(torch.finfo(d.dtype).tiny)
 
 # %% ../../nbs/40_train/10_grads.ipynb #890eb1d3
-class _Run:
-    "One forward and backward pass: whose rows these are, and what its head revealed about the loss"
-    def __init__(self, ids=None, examples=None):
-        self.ids,self.examples,self.c,self.mask,self.plan = ids,examples,None,None,None
+class Pass:
+    "One forward and backward pass: whose rows these are, and what was revealed about the loss"
+    def __init__(self, ids=None, examples=None, labels=None, items=None):
+        self.per_item = getattr(ids,'per_item',1)            # rows of the model's batch for each item
+        self.ids,self.examples,self.labels,self.items = host(ids),host(examples),labels,items
+        self.c,self.mask,self.plan,self.called,self.drawn,self.n,self.k = None,None,None,False,None,None,None
 
-def _check_args(per, mode, size, p_eval, average, scale):
+    def labels_of(self, shape):
+        "Labels of positions (B, T); the last T where the head sees fewer; None if they are unknown or don't fit"
+        y = self.labels
+        if y is None or y.shape[0]!=shape[0] or y.shape[1]<shape[1]: return None
+        return y[:,-shape[1]:] if y.shape[1]>shape[1] else y
+
+def _check_args(per, mode, size, p_eval, average, scale, sampled, tokens):
+    if sampled not in ('no','yes','auto'): raise ValueError(f"`sampled` needs 'no', 'yes' or 'auto', got {sampled!r}")
+    if tokens is not None and not (tokens>=1 and tokens==int(tokens)):
+        raise ValueError(f"`tokens` needs a whole number ≥ 1, or None for all, got {tokens}")
     if mode not in ('exact','sketch','target'):
         raise ValueError(f"`mode` needs 'exact', 'sketch' or 'target', got {mode!r}")
     if per not in ('example','token'): raise ValueError(f"`per` needs 'example' or 'token', got {per!r}")
@@ -62,7 +69,7 @@ def _check_args(per, mode, size, p_eval, average, scale):
 class DomainGrads:
     "Sums of per-example gradients by domain, from hooks on the ordinary backward pass"
     def __init__(self,
-        layer, # `nn.Linear` or a list of them; the loss scale is read at the last
+        layer, # `nn.Linear` or a list of them
         m:int, # Number of domains, ≥ 1
         per:str='example', # 'example' (the paper's |S_i|) or 'token': what a domain's mean is over
         mode:str='exact', # 'exact', 'sketch' or 'target'
@@ -70,8 +77,13 @@ class DomainGrads:
         p_eval=None, # Evaluation shares, shape (m,); needed by 'target'
         seed:int=0, # Seed of the sketch
         average:float=0., # Weight in [0, 1) that a domain's earlier rounds keep when it is seen again
-        scale='auto', # Weight of a token in the backpropagated loss: 'auto' (fitted) or a number
+        scale='auto', # Weight of a token in the backpropagated loss: 'auto' or a number
         before:bool=False, # Track a linear map placed *before* the layer (d_in x d_in) instead of its weight
+        output=None, # The model's output layer, where the weight of the loss is read (default: the last of `layer`)
+        head:Head=Head(), # How its output becomes a loss
+        factor:float=1., # What the training loop multiplies a loss over `items` with, such as the number of processes
+        sampled:str='no', # Read sampled tokens before the output layer: 'no', 'yes', or 'auto', where that is not called
+        tokens:int|None=16, # How many of each example then (None: all)
     ):
         self.layers = list(layer) if isinstance(layer,(list,tuple)) else [layer]
         for o in self.layers:
@@ -80,9 +92,11 @@ class DomainGrads:
                                 "e.g. model.get_output_embeddings()")
         if not self.layers: raise ValueError("`layer` needs at least one nn.Linear, got none")
         if not (m>=1 and m==int(m)): raise ValueError(f"`m` needs a whole number of domains ≥ 1, got {m}")
-        _check_args(per,mode,size,p_eval,average,scale)
+        _check_args(per,mode,size,p_eval,average,scale,sampled,tokens)
         self.m,self.per,self.mode,self.size,self.seed = int(m),per,mode,int(size),seed
         self.average,self.scale,self.before = average,scale,before
+        self.sampled,self.tokens = sampled,tokens
+        self.output,self.head,self.factor = self.layers[-1] if output is None else output,head,factor
         self.p_eval = None if p_eval is None else check_p(p_eval,self.m,'p_eval')
         self.draws = None                            # rows that the running round will bring, see `expect`
         out = [o.in_features if before else o.out_features for o in self.layers]
@@ -93,28 +107,38 @@ class DomainGrads:
         self._run,self._pending,self.tensors = None,[],None
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
         hook = torch.compiler.disable(self._forward)
-        self._hooks = [o.register_forward_hook(partial(hook,k)) for k,o in enumerate(self.layers)]
+        hung = {k:o for k,o in enumerate(self.layers)}
+        if not any(o is self.output for o in self.layers): hung[None] = self.output      # looked at, not tracked
+        self._hooks = [o.register_forward_hook(partial(hook,k)) for k,o in hung.items()]
 
 # %% ../../nbs/40_train/10_grads.ipynb #cce7ad61
 @patch
 def _forward(self:DomainGrads, k, layer, args, out):
-    run,last = self._run,k==len(self.layers)-1
-    if run is None or not torch.is_grad_enabled() or not out.requires_grad: return
+    run,is_output = self._run,layer is self.output
+    if run is None or not torch.is_grad_enabled(): return
+    run.called |= is_output
+    if self.sampled=='yes': return self.sample(run,args[0]) if is_output else None
+    if not out.requires_grad: return
     h = args[0]
-    if last or not self.before: out.register_hook(partial(self._backward,run,k,h.detach()))
-    if self.before:
+    if is_output or not self.before: out.register_hook(partial(self._backward,run,k,layer,h.detach()))
+    if self.before and k is not None:
         if not h.requires_grad:
             raise ValueError("`before=True` needs gradients at the layer's input; train something "
                              "below it or set before=False")
         h.register_hook(partial(self._backward_in,run,k,h.detach()))
 
 # %% ../../nbs/40_train/10_grads.ipynb #b6f70115
+def _by_item(x, r): # Rows j, j+B, … of a pass (rB, T, ·) belong to item j: one row each (B, rT, ·)
+    x = x if x.dim()==3 else x[:,None]
+    return x if r==1 else x.unflatten(0,(r,-1)).transpose(0,1).flatten(1,2)
+
 @patch
-def _backward(self:DomainGrads, run, k, h, d):
+def _backward(self:DomainGrads, run, k, layer, h, d):
     "Called with δ, the gradient at the layer's output"
     t = time.perf_counter()
-    x = None if self.before else self.sketches[k](d)
-    if k==len(self.layers)-1: self._weigh(run, k, h, d, d if x is None else x)
+    x = None if self.before or k is None else self.sketches[k](d)
+    h,d,x = (None if o is None else _by_item(o,run.per_item) for o in (h,d,x))
+    if layer is self.output: self._weigh(run, layer, h, d, d if x is None else x)
     if x is not None: self._fold(run, k, h, x)
     self.seconds += time.perf_counter()-t
 
@@ -122,26 +146,49 @@ def _backward(self:DomainGrads, run, k, h, d):
 def _backward_in(self:DomainGrads, run, k, h, u):
     "Called with u, the gradient at the layer's input, when `before` is set"
     t = time.perf_counter()
-    self._fold(run, k, h, self.sketches[k](u))
+    self._fold(run, k, _by_item(h,run.per_item), _by_item(self.sketches[k](u),run.per_item))
     self.seconds += time.perf_counter()-t
+
+# %% ../../nbs/40_train/10_grads.ipynb #b6f70117
+@patch
+@torch.no_grad()
+def _weigh(self:DomainGrads, run, layer, h, d, x):
+    "Find which tokens count in the loss, and with which weight, where the output layer was called"
+    norms,y = x.norm(dim=-1),run.labels_of(x.shape[:2])
+    run.mask = norms!=0 if y is None else y!=-100           # without a label δ = 0
+    if run.per_item>1 or self.scale!='auto': return self._assume(run, norms)
+    top = norms.nan_to_num(0).topk(min(self.probes,norms.shape[1]),dim=1).indices
+    hp,dp = (o.gather(1,top[...,None].expand(-1,-1,o.shape[-1])) for o in (h,d))
+    dp = dp.to(torch.promote_types(dp.dtype,torch.float32))
+    c,res = ce_weight(layer, hp, dp, None if y is None else y.gather(1,top).clamp_min(0), self.head)
+    known = self._known(run,c)
+    if known is None: run.c = torch.where(res>.1, 1/run.mask.sum().clamp_min(1).to(c.dtype), c)
+    else:
+        odd = (abs(c/known-1)>.02)&run.mask.any(1)           # the loop scales its loss by something else, too
+        run.c = torch.where(odd.any()&(res<=.1), c, known)
+        return
+    early,self.misfit = self.misfit is None,res if self.misfit is None else torch.maximum(self.misfit,res)
+    if early: self._check_fit()                          # the very first pass is looked at, later ones once per round
+
+@patch
+def _known(self:DomainGrads, run, like):
+    "The weight that a number of items says, as many times as `like`; None if there is none"
+    if run.items is None: return None
+    w = self.factor/(run.items.to(like.device,like.dtype) if torch.is_tensor(run.items) else max(1,run.items))
+    return torch.ones_like(like)*w
 
 @patch
 @torch.no_grad()
-def _weigh(self:DomainGrads, run, k, h, d, x):
-    "Find which tokens count in the loss, and with which weight"
-    h,d,x = (o if o.dim()==3 else o[:,None] for o in (h,d,x))
-    norms = x.norm(dim=-1)
-    run.mask = norms!=0                                                      # tokens labelled -100 have δ = 0
-    if self.scale!='auto':
-        run.c = torch.full_like(norms[:,0], float(self.scale))
-        return
-    top = norms.nan_to_num(0).topk(min(self.probes,norms.shape[1]),dim=1).indices[...,None]
-    hp,dp = (o.gather(1,top.expand(-1,-1,o.shape[-1])) for o in (h,d))
-    dp = dp.to(torch.promote_types(dp.dtype,torch.float32))
-    run.c,res = ce_weight(self.layers[k], hp, dp)
-    run.c = torch.where(res>.1, 1/run.mask.sum().clamp_min(1).to(run.c.dtype), run.c)
-    early,self.misfit = self.misfit is None,res if self.misfit is None else torch.maximum(self.misfit,res)
-    if early: self._check_fit()                          # the very first pass is looked at, later ones once per round
+def _assume(self:DomainGrads, run, norms):
+    "Tokens and weight where no output layer tells: by labels and the number of items, else a mean over the pass"
+    like = norms[:,0]
+    if run.mask is None:
+        y = run.labels_of(norms.shape)
+        run.mask = norms!=0 if y is None else y!=-100
+    if run.per_item>1: run.mask = run.mask.any(1,keepdim=True)      # a loss of pairs: each item counts once
+    known = self._known(run,like) if run.per_item==1 else None
+    if self.scale!='auto': run.c = torch.full_like(like,float(self.scale))
+    else: run.c = torch.ones_like(like)/run.mask.sum().clamp_min(1) if known is None else known
 
 # %% ../../nbs/40_train/10_grads.ipynb #b6f70116
 @patch
@@ -156,20 +203,19 @@ def _check_fit(self:DomainGrads):
 @patch
 def _plan(self:DomainGrads, run):
     "What a pass brings: its examples, where each is added, and with which weight"
-    if run.mask is None:
-        raise ValueError("`layer` needs the output layer last in the list: the loss scale is read there")
-    o = examples_of(run.ids,run.examples,run.mask.shape,self.m)
+    o = run.drawn or examples_of(run.ids,run.examples,run.mask.shape,self.m)
     seen,dev = self.n_seen[o.ids]+turns(o.ids),run.mask.device
     aim = self._aim(o.ids,seen+1) if self.mode=='target' else None
     self.n_seen += np.bincount(o.ids,minlength=self.m)
     S,parts = len(o.ids),[seen%2*self.m+o.ids,o.ids,o.rows]
     if o.of is not None: parts.append(o.of)
     slot,ids,rows,*of = send(np.concatenate(parts),dev).split([S,S,S,*map(len,parts[3:])])
-    n,inv = run.mask.sum(1).to(run.c.dtype),run.c
+    n,inv = run.mask.sum(1).to(run.c.dtype) if run.n is None else run.n,run.c
     if of:
         n = run.c.new_zeros(S).index_add_(0,of[0],run.mask.flatten().to(run.c.dtype))
         inv = run.c[rows]
     inv = torch.where(n>0, 1/inv, 0)
+    if run.k is not None: inv = inv*n/run.k.clamp_min(1)          # a sample of k tokens stands for n
     if self.per=='example': inv = inv/n.clamp_min(1)
     return SimpleNamespace(slot=slot, ids=ids, of=of[0] if of else None, n=n, inv=inv, examples=o,
                            blocks=None, aim=None if aim is None else send(aim,dev))
@@ -217,6 +263,10 @@ def _fold(self:DomainGrads, run, k, h, x):
     h,x = (o if o.dim()==3 else o[:,None] for o in (h.to(x.dtype),x))
     if self.tensors is None: self.alloc(x)
     first = run.plan is None
+    if run.mask is None:
+        if any(o is self.output for o in self.layers) and run.called:
+            raise ValueError("`layer` needs the output layer last in the list: the loss scale is read there")
+        self._assume(run, x.norm(dim=-1))
     if first:
         run.plan = self._plan(run)
         self.renew(run.plan.examples.ids)
@@ -292,9 +342,11 @@ def _target(self:DomainGrads, k, o, h, x, first):
 def begin(self:DomainGrads,
     domains=None, # Domain id of each row, shape (B,), or of each token of packed rows, shape (B, T); None: `add` brings them later
     examples=None, # For packed rows: a number per token, shape (B, T), that changes from one example to the next
+    labels=None, # Label that each position predicts, shape (B, T), -100: none; see `Head.targets` (default: δ ≠ 0 tells which count)
+    items=None, # Number of tokens that the loss is divided by, if the training loop says it (default: the weight is fitted)
 )->None:
     "Announce a pass: collect from the coming forward and its backward"
-    self._run = _Run(host(domains), host(examples))
+    self._run = Pass(domains, examples, labels, items)
 
 @patch
 def end(self:DomainGrads)->None:

@@ -14,12 +14,13 @@ import torch
 from fastcore.basics import patch
 from ..mix.sampler import domain_ids
 from ..mix.balance import Signal
+from .head import bare
 from .losses import LossTap,domain_losses,row_losses
 from .passes import batch_gradients
 from .rows import kept_columns
 from .mixture import Mixture
 from .sources import sources_for
-from .attach import bare,find_layers
+from .attach import find_layers
 
 # %% ../../nbs/40_train/56_signals.ipynb #ef987aa5
 @patch
