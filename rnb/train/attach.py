@@ -6,9 +6,11 @@
 __all__ = []
 
 # %% ../../nbs/40_train/54_attach.ipynb #d14c327d
+import warnings
 import torch
 from fastcore.basics import patch
 from .head import bare
+from .head import backbone_of,bare,head_of,output_layer
 from .grads import DomainGrads
 from .rows import KEY,KEY_EX,NEVER,loss_shown,n_rows_of,token_spots
 from .mixture import Mixture
@@ -21,10 +23,12 @@ def find_layers(
     "Modules to track, and whether to track a map before the head"
     before,model = layer=='pre_head',bare(model)
     if layer is None or before:
-        out = model.get_output_embeddings() if hasattr(model,'get_output_embeddings') else None
+        out = output_layer(model)
         if out is None:
-            raise ValueError("`layer` is needed: the model has no output embeddings; name an "
-                             "nn.Linear such as layer='head'")
+            lin = [k for k,v in model.named_modules() if hasattr(v,'out_features')]
+            raise ValueError("`layer` is needed: the model has no output layer that could be told from the rest; name "
+                             f"one or several of its linear layers, such as layer={lin[-1] if lin else 'head'!r}; the "
+                             f"last ones are {lin[-6:]}")
         return [out],before
     mods,found = dict(model.named_modules()),[]
     for o in layer if isinstance(layer,(list,tuple)) else [layer]:
@@ -90,8 +94,7 @@ def attach(self:Mixture,
 def detach(self:Mixture)->None:
     "Take all hooks off again, and give a Trainer its data set, collator and arguments back"
     for o in self._hooks: o.remove()
-    for o in (self.grads,self.tap):
-        if o: o.close()
+    for o in self.sources: o.close()
     for undo in reversed(self._undo): undo()
     self._hooks,self._undo,self._live = [],[],False
 
@@ -102,24 +105,60 @@ def _hook(self:Mixture, model, trainer):
     if 'gradients' in self.mixer.needs and self.layer=='pre_head':
         raise ValueError("`layer`='pre_head' is a map that only the hooks see; name a layer of the "
                          "model for gradients of separate batches")
-    old,self.model,self._hold = (self.grads,self.tap),model,trainer is None
-    if 'signal' in self.mixer.needs: self._track(model)
+    old,self.model,self._hold,self._hidden = (self.grads,self.tap,self.glance),model,trainer is None,None
+    self.head,self.compiled = head_of(model,_smoothing(trainer)),bare(model) is not model or _compiles(trainer)
+    if 'signal' in self.mixer.needs: self._track(model,trainer)
     self._ask(trainer)
-    for new,was in zip((self.grads,self.tap),old):                # attached once more: go on with the sums
+    for new,was in zip((self.grads,self.tap,self.glance),old):    # attached once more: go on with the sums
         if new and was and new is not was: new.load_state_dict(was.state_dict())
-    off = torch.compiler.disable
+    off,b = torch.compiler.disable,backbone_of(model)
     self._hooks += [model.register_forward_pre_hook(off(self._pre_forward),with_kwargs=True),
                     model.register_forward_hook(off(self._post_forward))]
+    if b is not None and (not self.compiled or self.mode=='sampled'):
+        self._hooks.append(b.register_forward_hook(off(self._see_hidden)))
+
+def _smoothing(trainer): return getattr(getattr(trainer,'label_smoother',None),'epsilon',0.)
+
+def _compiles(trainer): return trainer is not None and bool(trainer.args.torch_compile)
+
+def _factor(trainer):
+    "What a Trainer multiplies a loss over the items of all processes with"
+    if trainer is None or not getattr(trainer.args,'average_tokens_across_devices',False): return 1.
+    return float(trainer.args.world_size)
 
 @patch
-def _track(self:Mixture, model):
+def _track(self:Mixture, model, trainer):
+    "Gradients of the layers that were named"
     layers,self.before = find_layers(model,self.layer)
     check_whole(model,layers)
-    mode = choose_mode(self.mode,layers,self.before,self.m,self.size,self.max_bytes)
+    top = output_layer(model)
+    alone = len(layers)==1 and not self.before and (self.layer is None or layers[0] is top)
+    if self.mode=='sampled' and not alone:
+        raise ValueError(f"`mode`='sampled' reads gradients in front of the output layer, got layer={self.layer!r}; "
+                         "leave `layer` out, or take another mode")
+    mode = choose_mode('auto' if self.mode=='sampled' else self.mode,layers,self.before,self.m,self.size,self.max_bytes)
     at = {id(v):k for k,v in bare(model).named_modules()}
     self.layer_names = [at.get(id(o),type(o).__name__) for o in layers]
     self.grads = DomainGrads(layers,self.m,mode=mode,before=self.before,p_eval=self.p_eval,
-                             size=self.size,per=self.per,average=self.average,scale=self.loss_scale,seed=self.seed)
+                             size=self.size,per=self.per,average=self.average,scale=self.loss_scale,seed=self.seed,
+                             output=layers[-1] if top is None else top,head=self.head,factor=_factor(trainer),
+                             sampled='no' if not alone else 'yes' if self.mode=='sampled' else 'auto',tokens=self.tokens)
+
+@patch
+def called_layer(self:Mixture)->str|None: # None: the model has none
+    "Name of a linear layer in the middle of the model, for messages"
+    names = [k for k,v in bare(self.model).named_modules() if hasattr(v,'out_features') and v is not output_layer(self.model)]
+    return names[-1] if names else None
+
+@patch
+def note_sampled(self:Mixture)->None:
+    "Say once that gradients are read in front of the output layer"
+    if self.gradients_from=='sampled': return
+    self.gradients_from = 'sampled'
+    if self.mode!='sampled':
+        warnings.warn(f"the output layer {self.layer_names[0]!r} is not called in this training (a fused loss), so "
+                      f"gradients are read from {self.tokens or 'all'} tokens of each example in front of it "
+                      "(mode='sampled')")
 
 # %% ../../nbs/40_train/54_attach.ipynb #8bfb7120
 @patch
@@ -127,10 +166,22 @@ def _pre_forward(self:Mixture, model, args, kwargs):
     ids,ex = kwargs.pop(KEY,None),kwargs.pop(KEY_EX,None)
     train = model.training and torch.is_grad_enabled()
     self._live = live = train and (ids is not None or self._hold)
+    turn = self.round,int(self.seen.rows.sum())
     # not recomputed in a backward pass
     if train and torch._C._current_graph_task_id()==-1: self._count(ids,ex,args,kwargs)
-    for o in self.sources: o.begin(ids,ex) if live else o.end()
+    if not live:
+        for o in self.sources: o.end()
+        return args,kwargs
+    y = kwargs.get('shift_labels')
+    told = dict(labels=self.head.targets(kwargs.get('labels')) if y is None else y, turn=turn,
+                items=kwargs.get('num_items_in_batch'))
+    for o in self.sources: o.begin(ids,ex,**told)
     return args,kwargs
+
+@patch
+def _see_hidden(self:Mixture, model, args, out):
+    "Keep the last hidden state until the forward pass is over"
+    if self._live: self._hidden = out[0] if isinstance(out,(tuple,list)) else getattr(out,'last_hidden_state',None)
 
 @patch
 def _count(self:Mixture, ids, ex, args, kwargs):
@@ -144,6 +195,9 @@ def _count(self:Mixture, ids, ex, args, kwargs):
 def _post_forward(self:Mixture, model, args, out):
     x = loss_shown(out) if self._live else None
     if x is not None: self.seen.check(x, self.n_steps+1)
+    if self._live:
+        for o in self.sources: o.forwarded(self._hidden)
+    self._hidden = None
 
 # %% ../../nbs/40_train/54_attach.ipynb #49438c68
 @patch(as_prop=True)

@@ -114,6 +114,7 @@ def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows 
                 evals=self._once('evals',rows_digest) if asks else None,
                 eval_domains=self._once('eval_domains',lambda o: digest(*o)[:16]) if asks else None,
                 probe_batch=self.probe_batch, target_rows=self.target_rows, mixer=self.mixer.settings,
+                **(dict(sampled=self.tokens or 'all') if self.mode=='sampled' else {}),
                 reference=self._once('reference',model_digest) if 'excess' in self.mixer.needs else None)
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #5cbb4c8b
@@ -224,11 +225,11 @@ def _load_sums(self:Mixture, path, rank, world, s):
     files = [read_tensors(path/f'{STATE_NAME}-{r}.safetensors',s['n_steps'],s['sums'][r],s['version'])
              for r in ([rank] if same else range(s['world']))]
     parts = [{p:{k.split('.',1)[1]:v for k,v in o.items() if k.startswith(p+'.')}
-              for p in ('grads','tap','seen')} for o in files]
+              for p in ('grads','tap','glance','seen')} for o in files]
     if same: return parts[0]
     out = dict(seen=dict(sums=sum(o['seen']['sums'] for o in parts)*(not rank),
                          now=torch.stack([o['seen']['now'] for o in parts]).amin(0)))
-    for k,merge in dict(grads=merge_states,tap=merge_taps).items():
+    for k,merge in dict(grads=merge_states,tap=merge_taps,glance=merge_taps).items():
         out[k] = merge([o[k] for o in parts],rank) if parts[0][k] else {}
     return out
 
@@ -246,7 +247,7 @@ def _load_long(self:Mixture, path, s):
 @patch
 def _take_sums(self:Mixture, sums):
     for o in self.sources:
-        if o.name: o.load_state_dict(sums[o.name])
+        if o.name and (sums[o.name] or not o.always): o.load_state_dict(sums[o.name])
     self.seen.reset()
     self.seen.sums,self.seen.now = sums['seen']['sums'].clone(),sums['seen']['now'].clone()
     self.seen.last = everywhere(self.seen.sums[0])

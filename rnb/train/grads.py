@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from ..core.simplex import check_p
 from .ids import blocks_of,bytes_held,examples_of,host,send,turns
-from .head import Head,loss_slope,raw_output
+from .head import Head,loss_slope,raw_output,whole
 from .sketch import CountSketch
 from .moments import SUMS,fade,moments_of
 
@@ -29,10 +29,12 @@ def ce_weight(
     d, # Output gradient at the same tokens, (B, k, V)
     y=None, # Their labels, (B, k), each ≥ 0 (default: where δ is least)
     head:Head=Head(), # How the layer's output becomes a loss
+    through:bool=False, # Is `d` the gradient at the hidden state `h` instead, (B, k, d_in)?
 )->tuple: # Loss weight of each row (B,); share of δ that it leaves unexplained (scalar)
     "Least-squares weight `w` in `δ = w·∂ℓ/∂s`"
     y = d.argmin(-1) if y is None else y
-    q = loss_slope(head, raw_output(layer,h).to(d.dtype), y)[0].to(d.dtype)
+    q = loss_slope(head, raw_output(layer,h*head.inner if through and head.inner!=1 else h).to(d.dtype), y)[0].to(d.dtype)
+    if through: q = q@whole(layer.weight).to(d.dtype)*head.inner
     q *= d.any(-1,keepdim=True)                          # a token without loss says nothing
     c = (d*q).sum((1,2))/(q*q).sum((1,2)).clamp_min(torch.finfo(d.dtype).tiny)
     return c, (d-c[:,None,None]*q).norm()/d.norm().clamp_min(torch.finfo(d.dtype).tiny)
@@ -40,9 +42,10 @@ def ce_weight(
 # %% ../../nbs/40_train/10_grads.ipynb #890eb1d3
 class Pass:
     "One forward and backward pass: whose rows these are, and what was revealed about the loss"
-    def __init__(self, ids=None, examples=None, labels=None, items=None):
+    def __init__(self, ids=None, examples=None, labels=None, items=None, turn=None):
         self.per_item = getattr(ids,'per_item',1)            # rows of the model's batch for each item
         self.ids,self.examples,self.labels,self.items = host(ids),host(examples),labels,items
+        self.turn,self.labelled = turn,getattr(ids,'labelled',True)       # did the batch bring its labels?
         self.c,self.mask,self.plan,self.called,self.drawn,self.n,self.k = None,None,None,False,None,None,None
 
     def labels_of(self, shape):
@@ -102,7 +105,7 @@ class DomainGrads:
         out = [o.in_features if before else o.out_features for o in self.layers]
         self.sketches = [CountSketch(n, n if mode=='exact' else self.size, seed+i) for i,n in enumerate(out)]
         self.shapes = [(s.r,o.in_features) for s,o in zip(self.sketches,self.layers)]
-        self.probes,self.misfit,self._warned = 2,None,False   # see `_check_fit`
+        self.probes,self.misfit,self._warned,self.called = 2,None,False,False   # see `_check_fit`
         self.has_target,self.synced,self.seconds = False,0,0.
         self._run,self._pending,self.tensors = None,[],None
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
@@ -116,7 +119,7 @@ class DomainGrads:
 def _forward(self:DomainGrads, k, layer, args, out):
     run,is_output = self._run,layer is self.output
     if run is None or not torch.is_grad_enabled(): return
-    run.called |= is_output
+    run.called,self.called = run.called or is_output,self.called or k is not None
     if self.sampled=='yes': return self.sample(run,args[0]) if is_output else None
     if not out.requires_grad: return
     h = args[0]
@@ -152,15 +155,15 @@ def _backward_in(self:DomainGrads, run, k, h, u):
 # %% ../../nbs/40_train/10_grads.ipynb #b6f70117
 @patch
 @torch.no_grad()
-def _weigh(self:DomainGrads, run, layer, h, d, x):
-    "Find which tokens count in the loss, and with which weight, where the output layer was called"
+def _weigh(self:DomainGrads, run, layer, h, d, x, through=False):
+    "Find which tokens count in the loss, and with which weight, from gradients at the output layer or (through) in front of it"
     norms,y = x.norm(dim=-1),run.labels_of(x.shape[:2])
     run.mask = norms!=0 if y is None else y!=-100           # without a label δ = 0
     if run.per_item>1 or self.scale!='auto': return self._assume(run, norms)
     top = norms.nan_to_num(0).topk(min(self.probes,norms.shape[1]),dim=1).indices
     hp,dp = (o.gather(1,top[...,None].expand(-1,-1,o.shape[-1])) for o in (h,d))
     dp = dp.to(torch.promote_types(dp.dtype,torch.float32))
-    c,res = ce_weight(layer, hp, dp, None if y is None else y.gather(1,top).clamp_min(0), self.head)
+    c,res = ce_weight(layer, hp, dp, None if y is None else y.gather(1,top).clamp_min(0), self.head, through)
     known = self._known(run,c)
     if known is None: run.c = torch.where(res>.1, 1/run.mask.sum().clamp_min(1).to(c.dtype), c)
     else:
@@ -344,9 +347,10 @@ def begin(self:DomainGrads,
     examples=None, # For packed rows: a number per token, shape (B, T), that changes from one example to the next
     labels=None, # Label that each position predicts, shape (B, T), -100: none; see `Head.targets` (default: δ ≠ 0 tells which count)
     items=None, # Number of tokens that the loss is divided by, if the training loop says it (default: the weight is fitted)
+    turn:tuple|None=None, # Whole numbers that say which pass of the run this is, for random choices (default: rows seen so far)
 )->None:
     "Announce a pass: collect from the coming forward and its backward"
-    self._run = Pass(domains, examples, labels, items)
+    self._run = Pass(domains, examples, labels, items, turn)
 
 @patch
 def end(self:DomainGrads)->None:

@@ -21,7 +21,7 @@ def _record(self:Mixture, p, got, trained):
     nan = np.full(self.m,np.nan)
     skipped,got = got is None,got or {}
     sig = got.get('signal',got.get('gradients'))
-    loss = next((got[k] for k in ('train_losses','eval_losses','excess') if k in got),nan)
+    loss = next((got[k] for k in ('train_losses','eval_losses','excess','glance') if k in got),nan)
     seen = self.records.totals['trained']+trained[0]
     self.records.append(round=self.round, step=self.n_steps, skipped=skipped,
                         reliability=sig.reliability if sig else float('nan'), loss=loss, p=p, p_next=self.mixer.p,

@@ -11,12 +11,14 @@ from contextlib import contextmanager
 from functools import partial
 import random
 import time
+from types import SimpleNamespace
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from .ids import host,send
+from .head import Head,head_of,output_layer,plain_model,raw_output
 
 # %% ../../nbs/40_train/20_losses.ipynb #1a01b706
 @contextmanager
@@ -65,39 +67,61 @@ def to_device(
     return {k:v.to(dev) if torch.is_tensor(v) else v for k,v in batch.items()}
 
 # %% ../../nbs/40_train/20_losses.ipynb #d46216aa
+def label_losses(
+    s:torch.Tensor, # Logits, shape (..., V)
+    y:torch.Tensor, # The label that each position predicts, shape (...); -100: not counted
+)->torch.Tensor: # Loss of each position, shape (...), at least float32; 0 where nothing is counted
+    "Cross-entropy of each position, some at a time"
+    dt,n = torch.promote_types(s.dtype,torch.float32),max(1,(2**24 if s.is_cuda else 2**20)//s.shape[-1])
+    chunks = zip(s.reshape(-1,s.shape[-1]).split(n),y.flatten().split(n))
+    return torch.cat([F.cross_entropy(a.to(dt),b,ignore_index=-100,reduction='none') for a,b in chunks]).view(y.shape)
+
 def shifted_losses(
     s:torch.Tensor, # Logits, shape (B, T, V)
     y:torch.Tensor, # Labels, shape (B, T); -100: not counted
     chunked:bool=True, # Some tokens at a time; else all at once (the sums differ in the last bit)
 )->torch.Tensor: # Loss of predicting label t+1 at position t, shape (B, T), at least float32; 0 where nothing is counted
     "Shifted cross-entropy of each position"
-    y,dt = F.pad(y[:,1:],(0,1),value=-100),torch.promote_types(s.dtype,torch.float32)
-    ce = partial(F.cross_entropy,ignore_index=-100,reduction='none')
-    if not chunked: return F.pad(ce(s[:,:-1].to(dt).mT,y[:,:-1]),(0,1))
-    n = max(1,(2**24 if s.is_cuda else 2**20)//s.shape[-1])
-    chunks = zip(s.flatten(0,1).split(n),y.flatten().split(n))
-    return torch.cat([ce(a.to(dt),b) for a,b in chunks]).view(y.shape)
+    y = Head().targets(y)
+    if chunked: return label_losses(s,y)
+    s = s[:,:-1].to(torch.promote_types(s.dtype,torch.float32))
+    return F.pad(F.cross_entropy(s.mT,y[:,:-1],ignore_index=-100,reduction='none'),(0,1))
 
 # %% ../../nbs/40_train/20_losses.ipynb #59cf6701
 @torch.no_grad()
 def row_losses(
-    model, # Causal language model whose forward takes the batch and returns `.logits`
-    rows, # Rows with `input_ids` and `labels` (-100: not counted)
+    model, # Model whose forward takes the batch and returns `.logits`: of tokens, or of one class per row
+    rows, # Rows with `labels` (-100: not counted)
     collate, # List of rows → batch
     batch_size:int=32, # Rows per forward pass
 )->pd.DataFrame: # One row per row, in order: `nll` (nats, summed over tokens; not finite if the model diverged), `tokens`
     "Summed loss and number of counted tokens of each row"
-    order = sorted(range(len(rows)), key=lambda i: len(rows[i]['input_ids']))
-    out = np.zeros((len(rows),2))
+    order = sorted(range(len(rows)), key=lambda i: _length(rows[i]))
+    out,head = np.zeros((len(rows),2)),head_of(model)
+    paired = getattr(getattr(plain_model(model),'config',None),'is_encoder_decoder',False)   # its labels are inputs, too
     with eval_mode(model),own_rng(model):
         for lo in range(0,len(rows),batch_size):
             idx = order[lo:lo+batch_size]
             b = to_device(collate([rows[i] for i in idx]),device_of(model))
             y = b['labels']
-            s = model(**{k:v for k,v in b.items() if k!='labels'}).logits
-            l,counted = shifted_losses(s,y,chunked=False)[:,:-1],y[:,1:]!=-100
+            s = model(**{k:v for k,v in b.items() if paired or k!='labels'}).logits
+            if head.shift and y.dim()==2: l,counted = shifted_losses(s,y,chunked=False)[:,:-1],y[:,1:]!=-100
+            else: l,counted = _aligned(head,s,y)
             out[idx] = torch.stack([l.double().sum(1),counted.double().sum(1)],1).cpu().numpy()
     return pd.DataFrame(dict(nll=out[:,0], tokens=out[:,1].astype(int)))
+
+def _length(row):
+    "Tokens of a row; 0 where a row has none"
+    try: return len(row['input_ids'])
+    except (KeyError,TypeError,IndexError): return 0
+
+def _aligned(head, s, y):
+    "Losses (B, T) where a position has its own label, and which count"
+    y = head.targets(y)
+    if y is None: raise ValueError("`labels` of these rows are no classes (whole numbers, one per token or per row), so "
+                                   "there is no cross-entropy; take a mixer that reads no losses")
+    if s.dim()==2: s = s[:,None]
+    return label_losses(s,y),y!=-100
 
 # %% ../../nbs/40_train/20_losses.ipynb #0dba8d21
 def mean_loss(
@@ -155,18 +179,24 @@ def check_ids(
 
 # %% ../../nbs/40_train/20_losses.ipynb #363b8424
 class LossTap:
-    "Training loss by domain, from the logits of the ordinary forward pass"
+    "Training loss by domain, from what the ordinary forward pass puts out"
     def __init__(self,
-        model, # Causal language model; gets `labels` by keyword, returns `.logits`
+        model, # Language model or classifier; gets `labels` by keyword
         m:int, # Number of domains, ≥ 1
         reference=None, # Frozen model that takes the same arguments (put in eval mode), or a function of them with such an output
+        head:Head|None=None, # How its output becomes a loss (default: read off its configuration)
+        tokens:int|None=None, # Look at so many tokens per example only (default: at all)
+        hidden=None, # Function that gives the last hidden state of the pass, or None; asked where the model puts out no logits
+        quiet:bool=False, # Leave out a pass without labels or logits, instead of an error
     ):
         if not m>=1: raise ValueError(f"`m` needs to be ≥ 1, got {m}")
         if reference is model:
             raise ValueError("`reference` needs to be another model than the one that is trained; pass a frozen copy")
         self.model,self.m,self.reference,self.seconds = model,int(m),reference,0.
+        self.head = head_of(model) if head is None else head
+        self.k,self.hidden,self.quiet = tokens,hidden,quiet
         if isinstance(reference,torch.nn.Module): reference.eval()
-        self._armed,self._ids,self._pending = False,None,[]
+        self._armed,self._ids,self._turn,self._pending = False,None,(0,0),[]
         self.reset()
         self._hook = model.register_forward_hook(torch.compiler.disable(self._forward),
                                                  with_kwargs=True,always_call=True)
@@ -175,9 +205,10 @@ class LossTap:
 @patch
 def begin(self:LossTap,
     domains=None, # Domain id of each row, shape (B,), or of each token of packed rows, shape (B, T); None: `add` brings them later
+    turn:tuple=(0,0), # Whole numbers ≥ 0 that say which pass of the run this is, for the random choice of tokens
 )->None:
     "Announce a pass: the next forward is tapped, that one only, also if it fails"
-    self._armed,self._ids = True,domains
+    self._armed,self._ids,self._turn = True,domains,turn
 
 @patch
 def end(self:LossTap)->None:
@@ -202,12 +233,20 @@ def reset(self:LossTap)->None:
     self.tensors = {k:torch.zeros(self.m,dtype=torch.float64) for k in ('loss','excess','tokens','bad')}
 
 # %% ../../nbs/40_train/20_losses.ipynb #c2cea8ef
-def _logits(out, whose):
-    s = out.get('logits') if isinstance(out,dict) else getattr(out,'logits',None)
-    if s is None:
-        raise ValueError(f"the output of the {whose} has no `logits`; switch fused losses (such as "
-                         "Liger's) off, they skip them")
-    return s
+def _get(out, k): return out.get(k) if isinstance(out,dict) else getattr(out,k,None)
+
+def spread_over(
+    ok:torch.Tensor, # Which positions count, any shape
+    n:int, # How many to take, at most
+    u:float, # Random number in [0, 1)
+)->tuple: # Positions in the flattened order, shape (n,); which of them are real, shape (n,)
+    "Positions at equal distances among those that count: each has the same chance; nothing waits for the device"
+    c = ok.flatten().cumsum(0)
+    at = ((torch.arange(n,device=ok.device)+u)*(c[-1]/n).clamp_min(1)).long()
+    return torch.searchsorted(c,at+1).clamp_max(len(c)-1),at<c[-1]
+
+_HIDDEN_TOKENS = 32 # Tokens of each row whose loss is computed where a model puts out no logits
+_EXTRAS = {'labels','shift_labels','num_items_in_batch','fused_lm_head'} # What a reference is not given
 
 # %% ../../nbs/40_train/20_losses.ipynb #64382397
 @patch
@@ -217,39 +256,97 @@ def _forward(self:LossTap, model, args, kwargs, out):
     t,ids = time.perf_counter(),self._ids
     self.end()
     if out is None: return                               # the pass failed
-    y,s = kwargs.get('labels'),_logits(out,'model')
-    if y is None:
-        raise ValueError("`labels` did not reach the model as a keyword, so there is no loss to "
-                         "tap; the Trainer keeps them back under label smoothing or with a "
-                         "`compute_loss_func`: switch these off")
-    if s.shape[:2]!=y.shape:
-        raise ValueError(f"`labels` of shape {tuple(y.shape)} don't fit logits of shape "
-                         f"{tuple(s.shape)}; the loss needs one label per token")
-    y = y.to(s.device)
-    loss,over = shifted_losses(s,y),None
-    if self.reference is not None:
-        ref = self.reference(*args,**{k:v for k,v in kwargs.items() if k!='labels'})
-        over = (loss-shifted_losses(_logits(ref,'reference'),y)).clamp_min(0)
-    self._pending.append((loss,over,F.pad(y[:,1:]!=-100,(0,1))))
-    if ids is not None: self._take(self._pending.pop(),ids)
-    elif len(self._pending)>4096:
-        raise RuntimeError("4096 passes are waiting for their domain ids; call `add(domains)` after the forward pass")
+    one = self._look(args,kwargs,out,ids)
+    if one is not None:
+        self._pending.append(one)
+        if ids is not None: self._take(self._pending.pop(),ids)
+        elif len(self._pending)>4096:
+            raise RuntimeError("4096 passes are waiting for their domain ids; call "
+                               "`add(domains)` after the forward pass")
     self.seconds += time.perf_counter()-t
+
+@patch
+def _targets(self:LossTap, kwargs):
+    "The label that each position predicts; None where there is none, and that is no matter"
+    y = kwargs.get('shift_labels')
+    y = self.head.targets(kwargs.get('labels')) if y is None else y
+    if y is not None or self.quiet: return y
+    if kwargs.get('labels') is not None: 
+        raise ValueError("`labels` need classes (whole numbers, one per token or per row) for a loss of each domain, got "
+                         f"{kwargs['labels'].dtype} of shape {tuple(kwargs['labels'].shape)}; take another mixer")
+    raise ValueError("`labels` did not reach the model as a keyword, so there is no loss to "
+                     "tap; the Trainer keeps them back under label smoothing or with a "
+                     "`compute_loss_func`: switch these off")
+
+# %% ../../nbs/40_train/20_losses.ipynb #64382398
+@patch
+def _look(self:LossTap, args, kwargs, out, ids):
+    "Losses of the positions that are looked at, above the reference, which count, and where they stand; None: nothing to see"
+    y,s,lp,h = self._targets(kwargs),_get(out,'logits'),_get(out,'log_probs'),None
+    if y is None or self.quiet and getattr(ids,'per_item',1)>1: return None      # pairs have no loss per token
+    if s is None and lp is None:
+        h = self.hidden() if self.hidden else None
+        if h is None: return self._blind()
+    seen = next(o for o in (s,lp,h) if o is not None)
+    y = y.to(seen.device)
+    if s is None and lp is not None: return self._from_log_probs(lp,y,args,kwargs)
+    s = seen if seen.dim()==3 else seen[:,None]
+    if s.shape[:2]!=y.shape:
+        if self.quiet: return None
+        raise ValueError(f"`labels` of shape {tuple(kwargs['labels'].shape)} don't fit logits of shape "
+                         f"{tuple(seen.shape)}; the loss needs one label per token")
+    k = self.k if h is None or self.k else _HIDDEN_TOKENS
+    if not k: at,ok,t = None,y!=-100,y
+    else:
+        n = len(y) if ids is None or np.ndim(ids)==1 else 1+int((np.diff(host(ids).reshape(-1))!=0).sum())
+        at,ok = spread_over(y!=-100,min(k*max(n,len(y)),y.numel()),float(np.random.default_rng([7,*self._turn]).random()))
+        s,t = s.flatten(0,1)[at],y.flatten()[at].masked_fill(~ok,-100)
+    loss = label_losses(s if h is None else self._logits_of(s),t)
+    over = self._over(loss,t,at,args,kwargs) if self.reference is not None else None
+    return SimpleNamespace(loss=loss,over=over,ok=ok,at=at,shape=tuple(y.shape))
+
+@patch
+def _logits_of(self:LossTap, h):
+    "Logits at some hidden states"
+    return self.head.logits(raw_output(output_layer(self.model),h*self.head.inner if self.head.inner!=1 else h))
+
+@patch
+def _from_log_probs(self:LossTap, lp, y, args, kwargs):
+    "A fused loss (TRL's) gives the log-probability of each label"
+    loss = F.pad(-lp.float(),(0,y.shape[1]-lp.shape[1]))
+    over = self._over(loss,y,None,args,kwargs) if self.reference is not None else None
+    return SimpleNamespace(loss=loss,over=over,ok=y!=-100,at=None,shape=tuple(y.shape))
+
+@patch
+def _over(self:LossTap, loss, t, at, args, kwargs):
+    "Loss above that of the reference"
+    s = _get(self.reference(*args,**{k:v for k,v in kwargs.items() if k not in _EXTRAS}),'logits')
+    if s is None: raise ValueError("the output of the reference has no `logits`; pass a model that puts them out")
+    s = s if s.dim()==3 else s[:,None]
+    return (loss-label_losses(s if at is None else s.flatten(0,1)[at],t)).clamp_min(0)
+
+@patch
+def _blind(self:LossTap):
+    "No logits, no log-probabilities, no hidden state"
+    if self.quiet: return None
+    raise ValueError("the output of the model has no `logits`, and it has no backbone whose hidden states could stand in; "
+                     "switch fused losses (such as Liger's) off, they skip them")
 
 # %% ../../nbs/40_train/20_losses.ipynb #15dfb5bb
 @patch
 def _take(self:LossTap, one, ids):
     "Add one pass to the sums of its domains"
-    loss,over,mask = one
+    loss,over,mask,shape = one.loss,one.over,one.ok,one.shape
     i = host(ids)
-    if i.shape not in (loss.shape[:1],loss.shape):
-        raise ValueError(f"`domains` needs one id per row ({len(loss)},) or per token "
-                         f"{tuple(loss.shape)}, got shape {tuple(i.shape)}")
+    if i.shape not in (shape[:1],shape):
+        raise ValueError(f"`domains` needs one id per row ({shape[0]},) or per token "
+                         f"{shape}, got shape {tuple(i.shape)}")
     if i.size and (i.dtype.kind not in 'iu' or i.min()<0 or i.max()>=self.m):
         raise ValueError(f"`domains` needs integers in 0…{self.m-1}, got {i.flatten()[:8].tolist()}")
     self._move(loss.device)
     i = send(i.astype(np.int64),loss.device)
-    i = (i if i.dim()==2 else i[:,None].expand(loss.shape)).reshape(-1)
+    i = (i if i.dim()==2 else i[:,None].expand(shape)).reshape(-1)
+    if one.at is not None: i = i[one.at]
     fine = torch.isfinite(loss) if over is None else torch.isfinite(loss)&torch.isfinite(over)
     ok = mask&fine
     for k,x in dict(loss=loss,excess=over,tokens=ok,bad=mask&~fine).items():
@@ -267,11 +364,11 @@ def add(self:LossTap,
     domains, # Ids of the rows of all passes since the last call, shape (rows,) or (rows, T)
 )->None:
     "Hand in the ids of passes that were begun without"
-    todo,n = self._pending,sum(len(o[0]) for o in self._pending)
+    todo,n = self._pending,sum(o.shape[0] for o in self._pending)
     if n!=len(domains):
         raise ValueError(f"`domains` needs an id for each of the {n} rows that went forward, got {len(domains)}")
     self._pending = []
-    for o in todo: self._take(o,domains[:len(o[0])]); domains = domains[len(o[0]):]
+    for o in todo: self._take(o,domains[:o.shape[0]]); domains = domains[o.shape[0]:]
 
 # %% ../../nbs/40_train/20_losses.ipynb #b5189296
 def _mean(self:LossTap, k):

@@ -51,7 +51,7 @@ Mixture.rounds = property(lambda self: self.asked_rounds or 10,doc='Rounds of th
 @patch
 def _fresh(self:Mixture):
     "Nothing attached, nothing done"
-    self.grads,self.tap,self.sources,self.sampler = None,None,[],None
+    self.grads,self.tap,self.glance,self.sources,self.sampler = None,None,None,[],None
     self.data,self.model,self.marks = [],None,[]
     self.n_steps,self.in_round,self.n_bad,self.bad_steps,self.seconds,self.ref_seconds = 0,0,0,[],0.,0.
     self.records = History(self.names)
@@ -59,7 +59,8 @@ def _fresh(self:Mixture):
     self.notes = []                                           # JSON-able remarks that travel with checkpoints
     self.seen,self._live,self._bads,self._warned = Seen(self.m),False,[],False
     self.due,self._end,self._rest,self._ended,self._digests = False,None,None,None,{}
-    self.layer_names,self.before,self.changes = None,False,[]
+    self.layer_names,self.before,self.changes,self.gradients_from = None,False,[],'hooks'
+    self.head,self.compiled,self._hidden = None,False,None
 
 # %% ../../nbs/40_train/40_mixture.ipynb #0539ddc6
 @patch(as_prop=True)

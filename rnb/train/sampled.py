@@ -48,6 +48,9 @@ def draw_packed(
 
 # %% ../../nbs/40_train/11_sampled.ipynb #11aa0007
 _FLOATS = 2**27 # Logits that are held at a time: 512 MB in float32
+_NO_CE = ("the loss of this training is no cross-entropy of labels (it compares answers, or makes its own), so it can't be "
+          "computed from the hidden states, and the output layer is not called, so no hook sees it; name a layer that is "
+          "called, such as layer='model.layers.1.mlp.down_proj', or take a mixer that reads no gradients")
 
 @patch
 @torch.no_grad()
@@ -57,12 +60,14 @@ def sample(self:DomainGrads,
 )->None:
     "Read the gradient off a few tokens of each example"
     t = time.perf_counter()
+    if run.per_item>1 or not run.labelled: raise ValueError(_NO_CE)
     h = h.detach() if h.dim()==3 else h.detach()[:,None]
     y = run.labels_of(h.shape[:2])
     if y is None: _no_labels(run,h)
     y,(B,T) = y.to(h.device),h.shape[:2]
     o = None if run.ids is None else examples_of(run.ids,run.examples,(B,T),self.m)
-    tickets = send(_lottery((B,T),[self.seed,6,int(self.n_seen.sum())]),h.device)
+    turn = (0,int(self.n_seen.sum())) if run.turn is None else run.turn
+    tickets = send(_lottery((B,T),[self.seed,6,*turn]),h.device)
     if o is None or o.of is None:
         at,ok,n = draw_rows(y!=-100, T if self.tokens is None else min(self.tokens,T), tickets)
     else:
@@ -97,8 +102,13 @@ def _no_labels(run, h):
 def forwarded(self:DomainGrads,
     hidden:torch.Tensor|None, # Last hidden state of the backbone in this pass, shape (B, T, d); None: it was not seen
 )->bool: # Was it sampled?
-    "The forward pass is over: where the output layer was not called, sample in front of it"
+    "The forward pass is over: where the output layer was not called, look at what is in front of it"
     run = self._run
-    if run is None or run.called or self.sampled=='no' or hidden is None or run.mask is not None: return False
-    self.sample(run, hidden*self.head.inner if self.head.inner!=1 else hidden)
-    return True
+    if run is None or run.called or hidden is None or run.mask is not None: return False
+    if self.sampled!='no':
+        self.sample(run, hidden*self.head.inner if self.head.inner!=1 else hidden)
+        return True
+    known = run.labelled and run.labels_of(hidden.shape[:2]) is not None
+    if known and run.per_item==1 and self.scale=='auto' and hidden.requires_grad:
+        hidden.register_hook(lambda d, h=hidden.detach(): self._weigh(run,self.output,h,d,d,through=True))
+    return False

@@ -14,7 +14,7 @@ from ..core.simplex import by_name,check_int,check_number,check_p
 from ..mix.sampler import domain_ids
 
 # %% ../../nbs/40_train/39_settings.ipynb #39aa0006
-MODES = 'auto','exact','sketch','target' # Ways to keep gradients; 'auto' takes the first that fits
+MODES = 'auto','exact','sketch','target','sampled' # Ways to keep gradients; 'auto' takes the first that fits
 
 def _one_of(cfg, name, ok):
     "Refuse a field that is none of these"
@@ -48,7 +48,10 @@ class Draws:
 class Track:
     "What gradients are read from, and how they are kept"
     layer:object=None # Tracked layer: name(s), module(s) or 'pre_head' (default: the head; all for separate batches)
-    mode:str='auto' # 'exact', 'sketch', 'target'; 'auto' takes the first that fits `max_bytes`
+    # 'exact', 'sketch', 'target'; 'auto' takes the first that fits `max_bytes`; 'sampled' too, of gradients that are
+    # computed for some tokens before the output layer, as 'auto' does where the loss never calls that layer
+    mode:str='auto'
+    tokens:int|None=16 # Tokens of each example that are sampled then (None: all)
     size:int=256 # Sketch size
     max_bytes:float=1e9 # Memory that 'auto' may spend on gradients, bytes
     per:str='example' # What a domain's mean gradient is over: 'example' or 'token'
@@ -59,7 +62,7 @@ class Track:
         if self.loss_scale!='auto': check_number(self.loss_scale,'loss_scale',above=0)
         if self.max_bytes!=math.inf: check_number(self.max_bytes,'max_bytes',least=0)
         _one_of(self,'per',('example','token'))
-        _whole(self,'size')
+        _whole(self,'size','tokens')
         _one_of(self,'mode',MODES)
 
 # %% ../../nbs/40_train/39_settings.ipynb #39aa0007

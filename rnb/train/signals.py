@@ -23,6 +23,11 @@ from .sources import sources_for
 from .attach import find_layers
 
 # %% ../../nbs/40_train/56_signals.ipynb #ef987aa5
+GLANCE = 16 # Tokens of each example whose loss the history shows
+
+@patch
+def _last(self:Mixture): return self._hidden
+
 @patch
 def _ask(self:Mixture, trainer):
     "Check that what the mixer needs is there, before any step"
@@ -38,7 +43,8 @@ def _ask(self:Mixture, trainer):
             raise ValueError(f"mixer {name!r} needs the loss of each token, and the Trainer keeps the labels back under"
                              " `label_smoothing_factor` or with a `compute_loss_func`; switch "
                              "these off, or take another mixer")
-        self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None)
+        self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None,self.head,hidden=self._last)
+    else: self.glance = LossTap(self.model,self.m,head=self.head,tokens=GLANCE,quiet=True)
     if needs&{'eval_losses','gradients','probe'}: self._ask_evals(trainer)
     self.sources = sources_for(self)
 

@@ -13,11 +13,12 @@ from .ids import bytes_held
 # %% ../../nbs/40_train/44_sources.ipynb #44aa0006
 class Source:
     "Something that a mixer is told every round"
-    brings = frozenset() # Signals
+    brings,always = frozenset(),False # Signals; does it serve mixers that ask for nothing?
     name = '' # Of its sums in a checkpoint; none: it keeps none
     waiting,seconds,nbytes = False,0.,0 # Are ids still to come? Time and memory it took
     def __init__(self, mix): self.mix = mix
-    def begin(self, ids, examples=None): "A training pass begins"
+    def begin(self, ids, examples=None, **told): "A training pass begins; told: its labels, items and turn"
+    def forwarded(self, hidden): "Its forward pass is over; the last hidden state, None if it was not seen"
     def end(self): "The passes that come are no training"
     def add(self, ids, examples=None): "Ids of passes that came without"
     def drawn(self, rows): "Rows of each domain in the round that begins"
@@ -32,6 +33,7 @@ class Source:
         "Sums of the running round"
         return {}
     def load_state_dict(self, state): "Sums as they were"
+    def close(self): "Take its hooks off"
 
 # %% ../../nbs/40_train/44_sources.ipynb #44aa0007
 class Collected(Source):
@@ -49,34 +51,54 @@ class Collected(Source):
     def reset(self): self.sums.reset()
     def state_dict(self): return self.sums.state_dict()
     def load_state_dict(self, state): self.sums.load_state_dict(state)
+    def close(self): self.sums.close()
 
 class Gradients(Collected):
     "Gradients of the training batches, by domain"
     brings,name = frozenset(['signal']),'grads'
-    def begin(self, ids, examples=None): self.sums.begin(ids,examples)
+    def begin(self, ids, examples=None, **told):
+        self.sums.begin(ids,examples,**told)
+    def forwarded(self, hidden):
+        if self.sums.forwarded(hidden): self.mix.note_sampled()
     def add(self, ids, examples=None): self.sums.add(ids,examples)
     def drawn(self, rows): self.sums.expect(rows)
     def check(self):
-        if self.sums.tensors is None:
-            raise RuntimeError("no gradient came through the tracked layer in this step; call step "
-                               "after backward, and check that the loss uses the layer (fused losses "
-                               "such as Liger's skip it: switch them off or set `layer`)")
+        if self.sums.tensors is None: raise RuntimeError(why_none(self.mix))
         self.mix.note_bad(self.sums.tensors['bad'])
     def read(self):
         mo,p,age = self.sums.moments(self.mix.p_eval),self.mix.p_eval,self.sums.age
         return None if mo['bad'] else dict(signal=signal(mo,p,np.where(age<0,-1,age+1)))
 
+def why_none(mix):
+    "Why a step brought no gradient, and what to do"
+    s,at = mix.seen,', '.join(mix.layer_names)
+    if not (s.n or s.strays or s.packed or s.pending):
+        return ("the model that was attached was not run in this step, so another one is trained: attach the model that "
+                "the loop calls, after it was built (and not a copy of it)")
+    if not mix.grads.called:
+        return (f"the tracked layer {at!r} was not called in this step: the loss multiplies by its weight itself (as "
+                "fused losses do), or this batch doesn't go through it. Where the hidden states in front of an output "
+                "layer can be seen, mode='auto' or 'sampled' reads them; else name a layer that is called, such as "
+                f"layer={mix.called_layer()!r}")
+    return (f"no gradient came through the tracked layer {at!r} in this step; call step after backward, and check that "
+            "the loss depends on it")
+
 # %% ../../nbs/40_train/44_sources.ipynb #44aa0017
 class TrainingLosses(Collected):
     "Losses of the training rows by domain, alone or above those of a reference"
     brings,name = frozenset(['train_losses','excess']),'tap'
-    def begin(self, ids, examples=None): self.sums.begin(ids)
+    def begin(self, ids, examples=None, turn=(0,0), **told): self.sums.begin(ids,turn)
     def add(self, ids, examples=None):
         if self.waiting: self.sums.add(ids)
     def read(self):
         if self.sums.n_bad: return None
         make = dict(train_losses=self.sums.losses,excess=self.sums.excess)
         return {k:make[k]() for k in self.mix.mixer.needs&self.brings}
+
+class Glances(TrainingLosses):
+    "Losses of a few training tokens by domain, for the history"
+    brings,name,always = frozenset(),'glance',True
+    def read(self): return dict(glance=self.sums.losses())
 
 # %% ../../nbs/40_train/44_sources.ipynb #44aa0009
 class EvalLosses(Source):
@@ -95,10 +117,11 @@ class Probes(Source):
     def step(self): self.mix.probe_step()
     def read(self): return dict(probe=self.mix.drops()) if self.mix.sampler.tail else {}
 
-SOURCES = Gradients,TrainingLosses,EvalLosses,BatchGradients,Probes # In the order in which they are read
+SOURCES = Gradients,TrainingLosses,Glances,EvalLosses,BatchGradients,Probes # In the order in which they are read
 
 def sources_for(
     mix, # A `Mixture`
 )->list: # Its sources, in the order in which they are read
     "What brings the signals that a mixture's mixer needs"
-    return [o(mix) for o in SOURCES if o.brings&mix.mixer.needs]
+    needs = mix.mixer.needs
+    return [o(mix) for o in SOURCES if o.brings&needs or o.always and not TrainingLosses.brings&needs]
