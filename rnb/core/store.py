@@ -337,9 +337,12 @@ def digest(
     "SHA-256 of some parts; the length in front of each keeps ('ab','c') and ('a','bc') apart"
     h = hashlib.sha256()
     for o in parts:
-        if isinstance(o, np.ndarray): o = f'{o.dtype.str}{o.shape}'.encode()+np.ascontiguousarray(o).tobytes()
-        b = o if isinstance(o,bytes) else str(o).encode('utf-8','surrogatepass')
-        h.update(b'%d:' % len(b)+b)
+        if isinstance(o, np.ndarray):
+            flat = np.ascontiguousarray(o).reshape(-1)
+            b = [f'{o.dtype.str}{o.shape}'.encode(), flat.tobytes() if o.dtype.hasobject else flat.view(np.uint8)]
+        else: b = [o if isinstance(o,bytes) else str(o).encode('utf-8','surrogatepass')]
+        h.update(b'%d:' % sum(map(len,b)))
+        for x in b: h.update(x)
     return h.hexdigest()
 
 def _flat(o, at=''):

@@ -322,8 +322,7 @@ def prepare(self:RegMix,
     W,y = (np.asarray(o,dtype=float) for o in runs)
     if W.ndim!=2 or W.shape[1]!=self.m or y.shape!=(len(W),) or not len(y):
         raise ValueError(f"`runs` needs mixtures (n, {self.m}) and losses (n,), got {W.shape} and {y.shape}")
-    kind = self.kind if self.kind!='auto' else 'lightgbm' if len(y)>=40 else 'runs'
-    if kind!='runs': self._check_search()
+    kind = self.law_of(len(y))
     if kind=='runs': p,self.taken_from = best_runs(W,y),'mean of the best runs'
     else:
         law,prior = fit_mixture_law(W,y,kind),self.prior('uniform' if self.sizes is None else 'proportional')
@@ -331,6 +330,15 @@ def prepare(self:RegMix,
         p,self.taken_from = settle(best,law,W,y,kind)
     if self.taken_from!='law' and self.kind!='runs': _warn_of(self.taken_from,kind,len(y))
     self.alpha,self.before = self.live_shares(p),frozenset()
+
+@patch
+def law_of(self:RegMix,
+    n:int, # Proxy runs
+)->str: # 'lightgbm', 'linear', 'loglinear' or 'runs'
+    "The kind of law that `n` runs get; refuses a search that would not fit into memory, before any run"
+    kind = self.kind if self.kind!='auto' else 'lightgbm' if n>=40 else 'runs'
+    if kind!='runs': self._check_search()
+    return kind
 
 @patch
 def _check_search(self:RegMix):

@@ -15,6 +15,7 @@ import torch
 from ..core.simplex import numbers_back
 from ..core.store import check_same
 from ..mix.sampler import domain_ids
+from ..mix.baselines import RegMix
 from ..mix.laws import propose
 from .losses import own_rng
 from .passes import throwaway_copy,trial_runs
@@ -143,6 +144,7 @@ def check_trials(
     if getattr(mixer,'kind',None)=='lightgbm' and how.proxies<40:
         raise ValueError(f"`kind='lightgbm'` needs `proxies` ≥ 40, got {how.proxies}; leave `kind` "
                          "out, or take more proxies")
+    if isinstance(mixer,RegMix): mixer.law_of(how.proxies)
 
 def _find(how, mix, trainer, X, need):
     "Run what is needed, on the books of `proxy`"
