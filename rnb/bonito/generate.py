@@ -91,20 +91,23 @@ def two_phase(
 @dataclass(frozen=True)
 class GenCfg:
     "How to generate"
-    temperature:float=.5 # ≥ 0; 0: always the likeliest token
-    top_p:float=.95 # In (0, 1]: sample from the likeliest tokens that hold this share
+    temperature:float=.5 # 0 takes the likeliest token
+    top_p:float=.95 # Share of the likeliest tokens to sample from
     max_tokens:int=256 # Tokens of a completion at most
     two_phase:bool=True # Decode the answer greedily after a sampled instruction?
     n:int=1 # Completions per passage and type
     seed:int=0 # Another seed, other completions
     limit:int=2000 # Characters of a passage at most
     short:int=20 # Characters of a passage at least; a character of a script without spaces counts three times
+    # What a field may be; the command line reads it too. A whole number without an entry is ≥ 1
+    limits = {'temperature':{'least':0},'top_p':{'above':0,'most':1},'short':{'least':0},
+              'seed':{'least':-9223372036854775808}}
     def __post_init__(self):
         if not (self.temperature>=0 and math.isfinite(self.temperature)):
             raise ValueError(f"`temperature` needs to be ≥ 0 and finite, got {self.temperature}; .5 is usual")
         if not 0<self.top_p<=1: raise ValueError(f"`top_p` needs to be in (0, 1], got {self.top_p}; .95 is usual")
-        for o,least in dict(max_tokens=1,n=1,limit=1,short=0,seed=-2**63).items():
-            v = getattr(self,o)
+        for o in ('max_tokens','n','limit','short','seed'):
+            v,least = getattr(self,o),self.limits.get(o,{}).get('least',1)
             if isinstance(v,bool) or not isinstance(v,(int,np.integer)) or v<least:
                 raise ValueError(f"`{o}` needs to be {'a whole number' if o=='seed' else f'≥ {least}'}, got {v!r}")
 

@@ -19,7 +19,7 @@ class AdaptCfg:
     # Hub name, folder or .gguf file; 'smollm2' comes from a pip package; 'tiny' is a random model
     # for tests
     model:str='tiny'
-    method:str='full' # 'full', 'lora', or 'qlora' (needs CUDA and bitsandbytes)
+    method:str='full' # How weights are trained; 'qlora' needs CUDA and bitsandbytes
     r:int=64 # Rank of the adapter
     alpha:float=4 # Its scale; the released script of Bonito has 16
     dropout:float=0. # Of the adapter

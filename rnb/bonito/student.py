@@ -148,15 +148,15 @@ def _asks(name, options): # What a mixer wants beside the rows, by the names of 
         o = MIXERS[name]                     # some options fit only the real number of domains
     return o.needs|o.before,o
 
-def _trials(cfg, extra): # Short runs that fit where the training fits
-    from rnb.train.drive import Trials,part_of
-    return part_of(Trials,extra,batch_size=cfg.micro,lr=cfg.lr,seed=cfg.seed)
+def _trials(extra): # Short runs that find what a mixer needs
+    from rnb.train.settings import Trials
+    return Trials(extra.graph_steps,extra.proxies,extra.proxy_steps)
 
 def _check_mixer(cfg, extra): # Refuse a mixer that can't have what it wants
     from rnb.mix.mixers import MIXERS
     from rnb.train.drive import NEEDS_COPY,check_trials
     asks,o = _asks(cfg.mixer,cfg.options)
-    check_trials(o,_trials(cfg,extra))
+    check_trials(o,_trials(extra))
     if cfg.method=='qlora' and (asks&NEEDS_COPY or extra.two_stage):
         fine = [k for k in MIXERS if k!='fixed' and not _asks(k,{})[0]&NEEDS_COPY]
         why = '`two_stage`' if extra.two_stage else f'`mixer`={cfg.mixer!r}'
@@ -310,7 +310,7 @@ def _run(data, cfg, extra, model, tok, out, progress, name, about): # The traini
     from rnb.train.ledger import Ledger
     steps,last = _n_steps(cfg,len(data['rows'])),last_checkpoint(out) if out else None
     done,led = int(Path(last).name.rpartition('-')[2]) if last else 0,Ledger()
-    kw = dict(trials=_trials(cfg,extra),about={k:v for k,v in about.items() if k not in _MAY_CHANGE})
+    kw = dict(trials=_trials(extra),about={k:v for k,v in about.items() if k not in _MAY_CHANGE})
     with tempfile.TemporaryDirectory() as tmp, Progress(steps,done,'steps',progress) as bar:
         another = functools.partial(_build,data,cfg,extra,tok,tmp,steps)
         try:

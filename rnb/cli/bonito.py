@@ -154,6 +154,7 @@ _SERVER = (opt('--model', metavar='NAME', help='name under which the server know
                help='seconds to wait for one answer (openai; default: 120)'),
            opt('--retries', type=lambda s: as_whole(s,0,100), metavar='N',
                help='further tries after a failure that may pass (openai; default: 5)'))
+_GENERATE,_GEN_FIELDS = 'bonito.generate.GenCfg','n temperature top_p max_tokens limit short'.split()
 _GEN = (opt('--task', type=_kinds, required=True, metavar='TYPES',
             help='a task type such as nli or exqa, several as nli,exqa, or shares as nli=.3,exqa=.7'),
         opt('--backend', default='rules', metavar='WHAT',
@@ -162,16 +163,9 @@ _GEN = (opt('--task', type=_kinds, required=True, metavar='TYPES',
         *_SERVER, _OWN, _EVALS, SKIP, ENCODING,
         opt('--text-col', metavar='NAME', help='column with the text, several as a,b (default: '
                                                'text, context, passage, document or body)'),
-        opt('-n', type=as_whole, default=1, metavar='N', help='completions per passage and type (default: 1)'),
-        opt('--temperature', type=as_number(0), default=.5, metavar='X',
-            help='0 takes the likeliest token (default: 0.5)'),
-        opt('--top-p', type=as_number(above=0,hi=1), default=.95, metavar='X',
-            help='share of the likeliest tokens to sample from (default: 0.95)'),
-        opt('--max-tokens', type=as_whole, default=256, metavar='N',
-            help='tokens of a completion at most (default: 256)'),
+        field_opt(_GENERATE,'n','-n',filled=True,metavar='N'),
+        *[field_opt(_GENERATE,o,filled=True,metavar=x) for o,x in zip(_GEN_FIELDS[1:],'XXNNN')],
         opt('--one-phase', action='store_true', help='sample the answer too, instead of taking the likeliest one'),
-        opt('--limit', type=as_whole, default=2000, metavar='N',
-            help='characters of a passage at most (default: 2000)'),
         opt('--batch-size', type=as_whole, default=16, metavar='N',
             help='prompts per step of a model in this process (default: 16)'),
         opt('--seed', type=as_seed, default=0, help='another seed, other tasks (default: 0)'))
@@ -181,10 +175,9 @@ _SERVED = ('key_env','concurrency','timeout','retries')
 
 def _split_off(kw, names): return {k:kw.pop(k) for k in names}
 
-def _gen_cfg(n, temperature, top_p, max_tokens, one_phase, limit, seed):
+def _gen_cfg(one_phase, seed, kw): # Its options leave `kw`
     from rnb.bonito.generate import GenCfg
-    return GenCfg(temperature=temperature,top_p=top_p,max_tokens=max_tokens,two_phase=not one_phase,
-                  n=n,seed=seed,limit=limit)
+    return GenCfg(two_phase=not one_phase,seed=seed,**_split_off(kw,_GEN_FIELDS))
 
 def _told_tasks(gen): # Lines about generated tasks
     ok,why = sum(o['status']=='ok' for o in gen.rows),', '.join(f'{k} {n:,}' for k,n in gen.reasons.items())
@@ -214,13 +207,13 @@ def _can_generate(out, inputs, overwrite): # The task file, what goes with it, a
         help='one line per completion, appended; kept and rejected tasks go to .parquet files '
              'beside it (default: tasks.jsonl)'), OVERWRITE)
 def _bonito_generate(file, task, backend, model, own, text_col, batch_size, evals, shard, skip_bad,
-                     encoding, out, overwrite, **how):
+                     encoding, out, overwrite, one_phase, seed, **kw):
     "Write tasks about the texts of files"
     from rnb.bonito.generate import generate_tasks
     from rnb.bonito.checks import check_tasks
     files = _can_generate(out, input_paths(*file,evals), overwrite)
-    server = _split_off(how,_SERVED)
-    cfg,against,(texts,ids) = _gen_cfg(**how),_against(evals,skip_bad,
+    server = _split_off(kw,_SERVED)
+    cfg,against,(texts,ids) = _gen_cfg(one_phase,seed,kw),_against(evals,skip_bad,
                                                        encoding),_documents(file,text_col,skip_bad,encoding)
     b,alone = _backend(backend,model,batch_size,**server),shard==(0,1)
     gen = generate_tasks(texts,task,b,out,cfg,own=tuple(own),shard=shard,ids=ids,all_rows=alone)
@@ -371,7 +364,7 @@ def _told_quality(q): # Lines about domains that point away from the target
     opt('-o', '--out', default='rnb-adapted', metavar='DIR',
         help='folder for tasks, model and tables (default: rnb-adapted)'))
 def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, skip_bad, encoding,
-                  n, temperature, top_p, max_tokens, one_phase, limit, seed, recipe, k, out, mixer, **kw):
+                  one_phase, seed, recipe, k, out, mixer, **kw):
     "From the texts of a domain to a student: generate, regroup, balance"
     from dataclasses import asdict
     from rnb.bonito.student import check_adapt
@@ -379,9 +372,8 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     from rnb.experiments.protocol import drop_checkpoints
     inputs,server = input_paths(*file,evals),_split_off(kw,_SERVED)
     can_fill(out, inputs)
-    extra = _extra(kw)
+    extra,gen = _extra(kw),_gen_cfg(one_phase,seed,kw)
     cfg = _recipe(recipe,styles=('student','chat','simple'),mixer=mixer or 'rnb',seed=seed,**kw)
-    gen = _gen_cfg(n,temperature,top_p,max_tokens,one_phase,limit,seed)
     check_adapt(cfg,extra=extra)                                         # before a text is read or a model loaded
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)

@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../../nbs/90_reference/08_cli_demo.ipynb #1d4289a5
 import re
-from .options import Diverged,as_ks,as_seed,as_whole,bad_value,command,opt
+from .options import Diverged,as_ks,as_seed,bad_value,command,field_opt,opt
 from .files import READING,are_files,can_fill,input_paths,shows_bars
 
 # %% ../../nbs/90_reference/08_cli_demo.ipynb #75d2b079
@@ -17,14 +17,15 @@ def _seeds(s): # Different whole numbers, by the same rule as everywhere
     try: return distinct_seeds(as_seed(o) for o in s.split(','))
     except ValueError: raise bad_value('different seeds such as 0,1',s) from None
 
+_RUN = 'experiments.protocol.RunCfg'
+
 @command('rnb demo\nrnb demo --data my.jsonl --text-col body --category-col topic',
     opt('--data', metavar='FILE', help='your file, or a data set that rnb data lists (default: the '
                                        'embedded demo)'), *READING,
     opt('-k', type=as_ks, default='auto', metavar='K', help='clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     opt('--seeds', type=_seeds, default=(0,1), metavar='LIST',
         help='one run per arm and seed; a verdict needs two (default: 0,1)'),
-    opt('--rounds', type=as_whole, default=10, metavar='N', help='rounds per run (default: 10)'),
-    opt('--steps', type=as_whole, default=20, metavar='N', help='optimizer steps per round (default: 20)'),
+    field_opt(_RUN,'rounds',filled=True,metavar='N'), field_opt(_RUN,'K','--steps',filled=True,metavar='N'),
     opt('-o', '--out', metavar='DIR', help='folder for tables and figures (default: data/results '
                                            'and figures of the project, rnb-demo elsewhere)'))
 def _demo(data, skip_bad, encoding, k, seeds, rounds, steps, out, **cols):

@@ -168,53 +168,76 @@ def _comment(lines, at): # Behind a field, or in the lines above it
     while lines[at-2-len(above)].strip().startswith('#'): above.insert(0,lines[at-2-len(above)].strip(' #'))
     return ' '.join(above)
 
+def _homes(tree, module): # Name → module and class, for what a module defines and imports from its neighbours
+    import ast
+    out = {o.name:f'{module}.{o.name}' for o in tree.body if isinstance(o,ast.ClassDef)}
+    for o in tree.body:
+        if not (isinstance(o,ast.ImportFrom) and o.level): continue
+        near = module.split('.')[:-o.level]
+        out.update({a.name:'.'.join([*near,o.module,a.name]) for a in o.names})
+    return out
+
+# %% ../../nbs/90_reference/02_cli_options.ipynb #c02a0006
 @functools.lru_cache
 def config_fields(
     where:str, # Module and class, such as 'train.fit.FitCfg'
 )->dict: # Name → `Field`
-    "The fields of a config, read off its source"
+    "The fields of a config and of its parts, read off their source; defaults are those that the config gives its parts"
     import ast,rnb
     module,_,cls = where.rpartition('.')
     text = (Path(rnb.__file__).parent/f"{module.replace('.','/')}.py").read_text(encoding='utf-8')
-    body = next(o.body for o in ast.parse(text).body if isinstance(o,ast.ClassDef) and o.name==cls)
-    lines,table = text.splitlines(),{}
+    tree,lines,out = ast.parse(text),text.splitlines(),{}
+    body = next(o.body for o in tree.body if isinstance(o,ast.ClassDef) and o.name==cls)
+    limits,choices = (next((ast.literal_eval(o.value) for o in body if isinstance(o,ast.Assign)
+                            and o.targets[0].id==k),{}) for k in ('limits','choices'))
     for o in body:
-        if isinstance(o,ast.Assign): table[o.targets[0].id] = ast.literal_eval(o.value)
-    given = [o for o in body if isinstance(o,ast.AnnAssign) and not isinstance(o.value,ast.Call)]
-    given = [(o,ast.literal_eval(o.value)) for o in given]
-    return {o.target.id:Field(ast.unparse(o.annotation).split(' | ')[0],v,_comment(lines,o.lineno),
-                              table.get('limits',{}).get(o.target.id,{}),table.get('choices',{}).get(o.target.id,()))
-            for o,v in given}
-
+        if not isinstance(o,ast.AnnAssign): continue
+        k,part = o.target.id,o.value.func.id if isinstance(o.value,ast.Call) else None
+        if part is None:
+            out[k] = Field(ast.unparse(o.annotation).split(' | ')[0],ast.literal_eval(o.value),
+                           _comment(lines,o.lineno),limits.get(k,{}),choices.get(k,()))
+        elif part!='field':
+            given = {a.arg:ast.literal_eval(a.value) for a in o.value.keywords}
+            out |= {i:f._replace(default=given.get(i,f.default))
+                    for i,f in config_fields(_homes(tree,module)[part]).items()}
+    return out
 
 # %% ../../nbs/90_reference/02_cli_options.ipynb #c02a0003
+def _default_of(where, name): return f'{{default:{where}.{name}}}' # Stands for it until it is needed
+
 def _read_field(where, name, s): # What was typed, as a value of the field
     f = config_fields(where)[name]
     lim = f.limits
+    if s==_default_of(where,name): return f.default
     if f.kind=='int': return as_whole(s,lim.get('least',1),lim.get('most',10**9))
     if f.kind=='float': return as_number(lim.get('least'),lim.get('most'),lim.get('above'),lim.get('below'))(s)
     if f.choices and s not in f.choices: raise bad_value(f"one of {', '.join(f.choices)}",s)
     if not s.strip(): raise bad_value('a word',s)
     return s
 
-def _about_field(word): # Comment of a field, as a line of help
+def _about_field(word): # Comment of a field, as a line of help; the help has a default of its own
     f = config_fields(word.rpartition('.')[0])[word.rpartition('.')[2]]
-    text = f.about.replace("'",'').replace('`','')
-    return text[:1].lower()+text[1:] if re.match(r'[A-Z][a-z]*\b',text) else text
+    text = re.sub(r' \([^()]*default: [^()]*\)$','',re.sub(r"'(\w+)'",r'\1',f.about).replace('`',''))
+    if re.match(r'[A-Z][a-z]*\b',text): text = text[:1].lower()+text[1:]
+    unsaid = [o for o in f.choices if o not in text]
+    return f"{', '.join(f.choices[:-1])} or {f.choices[-1]}: {text}" if unsaid else text
 
 def field_opt(
     where:str, # Module and class of the config, such as 'train.fit.FitCfg'
-    name:str, # Its field
+    name:str, # Its field, or a field of its parts
     flag:str|None=None, # The option (default: the field's name)
     default:str|None=None, # The default in words, for the help (default: that of the field)
     switch:bool=False, # Is it an option without a value?
+    filled:bool=False, # Where it isn't given, is its value the field's default?
+    metavar:str='X', # What stands for the value in the help
 )->tuple: # Names and keywords, as from `opt`
-    "An option of a command that is a field of a config; None where it isn't given"
+    "An option of a command that is a field of a config; None where it isn't given, unless `filled`"
     flag = flag or '--'+name.replace('_','-')
     text = f'{{{where}.{name}}}'
     if switch: return opt(flag,action='store_true',help=text)
-    said = default or f'{{default:{where}.{name}}}'
-    return opt(flag,type=functools.partial(_read_field,where,name),metavar='X',help=f'{text} (default: {said})')
+    mark = _default_of(where,name)
+    return opt(flag,type=functools.partial(_read_field,where,name),metavar=metavar,default=mark if filled else None,
+               help=f'{text} (default: {default or mark})')
 
 
 # %% ../../nbs/90_reference/02_cli_options.ipynb #1b4005c9

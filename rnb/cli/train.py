@@ -63,7 +63,7 @@ def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it s
     from rnb.core.simplex import shares
     from rnb.train.fit import fit
     dom,ev = prep.groups[grouping]
-    model = small_gptneo(len(prep.tok), cfg.seed, hidden, layers, max_len=prep.max_len)
+    model = small_gptneo(len(prep.tok), cfg.draws.seed, hidden, layers, max_len=prep.max_len)
     return fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
                out=Path(out)/'checkpoints', progress=shows_bars(), name=cfg.mixer, eval_domains=ev,
                X=prep.X[0] if prep.X else None)
@@ -160,10 +160,10 @@ def mixer_options(
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #e3628225
 _FIT = 'train.fit.FitCfg'
+_RUN = 'experiments.protocol.RunCfg' # Its model, and its learning rate: a small model from scratch takes more
 # Fields with an option of their name, beside those that every run has
 _MORE = ('warmup weight_decay per average counts size evals probe_batch target_rows graph_steps proxies '
          'proxy_steps').split()
-_LR = 2e-3 # A small model from scratch takes more than the config's default
 
 _EXAMPLES = """rnb train my.jsonl --mixer rnb --lam 3
 rnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop
@@ -171,9 +171,6 @@ rnb train demo --mixer rnb --prior eval --rounds 5 --steps 20
 rnb train demo --mixer skillit --option eta=.5 --regroup 7"""
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #a43cdb76
-def _or(v, k): # What was typed, or the field's default
-    return config_fields(_FIT)[k].default if v is None else v
-
 def _check_before(how, mixer, run): # What only the training would find, before a row is read
     p = run.get('proxies',config_fields(_FIT)['proxies'].default)
     if mixer=='regmix' and how.get('kind')=='lightgbm' and p<40:
@@ -200,11 +197,11 @@ def _tell(text, out, at): # What came out, where it lies, and whether the loss w
     field_opt(_FIT,'two_stage',switch=True),
     opt('--regroup', type=as_ks, metavar='K', help='domains are clusters: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     opt('--domain-col', metavar='NAME', help='domains are the values of this column instead'), *READING,
-    field_opt(_FIT,'rounds'), field_opt(_FIT,'K','--steps'), field_opt(_FIT,'batch_size'), field_opt(_FIT,'max_epochs'),
-    field_opt(_FIT,'lr',default=f'{_LR:g}'), *[field_opt(_FIT,o) for o in _MORE],
+    field_opt(_FIT,'rounds',filled=True), field_opt(_FIT,'K','--steps',filled=True),
+    field_opt(_FIT,'batch_size',filled=True), field_opt(_FIT,'max_epochs'), field_opt(_RUN,'lr',filled=True),
+    *[field_opt(_FIT,o) for o in _MORE],
     opt('--max-len', type=as_whole, default=96, metavar='N', help='tokens per row (default: 96)'),
-    opt('--hidden', type=as_whole, default=128, metavar='N', help='width of the model, a multiple of 4 (default: 128)'),
-    opt('--layers', type=as_whole, default=2, metavar='N', help='layers of the model (default: 2)'),
+    field_opt(_RUN,'hidden',filled=True,metavar='N'), field_opt(_RUN,'layers',filled=True,metavar='N'),
     opt('--seed', type=as_seed, default=0, help='seed of split, weights and draws (default: 0)'),
     opt('-o', '--out', default='rnb-train', metavar='DIR',
         help='folder for model, tables and figure (default: rnb-train)'))
@@ -215,8 +212,8 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     _check_shape(regroup, domain_col, hidden)
     can_fill(out, inputs := input_paths(*file))
     given = {k:kw.pop(k) for k in _MORE}
-    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=_or(rounds,'rounds'), K=_or(steps,'K'),
-               batch_size=_or(batch_size,'batch_size'), max_epochs=max_epochs, lr=lr or _LR, seed=seed,
+    run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size,
+               max_epochs=max_epochs, lr=lr, seed=seed,
                **{k:v for k,v in given.items() if v is not None})
     _check_before(how, mixer, run)
     _same_settings(out, _settings(hidden,layers,**run), later=('data',))        # before a row is read

@@ -6,14 +6,12 @@
 __all__ = ['diverged', 'table', 'versus', 'sentences', 'costs_of', 'ranking', 'on_top_of', 'overheads']
 
 # %% ../../nbs/70_experiments/15_compare.ipynb #9c5b3f7f
-from dataclasses import asdict
 import json
 import numpy as np
 import pandas as pd
 from ..core.stats import gap_text,paired_gap,sure_sign
 from ..core.store import json_text
 from ..train.ledger import overhead,predict
-from ..train.settings import Track
 from ..train.attach import choose_mode
 from .protocol import RunCfg,n_seeds,runs_by
 
@@ -105,7 +103,7 @@ def costs_of(
     "The books of all runs"
     def _one(r):
         return r.costs.assign(grouping=r.cfg.grouping, mixer=r.cfg.mixer, arm=r.cfg.arm,
-                              seed=r.cfg.seed, m=r.history.domain.nunique(), cfg=json_text(asdict(r.cfg)))
+                              seed=r.cfg.seed, m=r.history.domain.nunique(), cfg=json_text(r.cfg.flat()))
     return pd.concat([_one(r) for r in results],ignore_index=True)
 
 # %% ../../nbs/70_experiments/15_compare.ipynb #ce16837c
@@ -157,16 +155,14 @@ def overheads(
 
 def _forecast(c, d, vocab):
     "Predicted overhead and share of probe steps from a run's settings; token counts are those of its training and evaluation passes"
-    t,per_eval = d.loc['train'],d.loc['evaluation'].tokens/c.evals
-    row = t.tokens/t.forward/c.batch_size
-    head = type('Head',(),dict(in_features=c.hidden,out_features=vocab))
-    m = int(d.m.iloc[0])
-    sized = dict(target_rows=c.target_rows, probe_batch=c.probe_batch, row=row)
-    extra = dict(rnb=dict(V=vocab, d=c.hidden,
-                          mode=choose_mode(c.mode,[head],False,m,c.size,
-                                           Track().max_bytes), row=row), dga=sized, doge=sized,
-                 skillit=dict(graph_steps=c.graph_steps),
-                 aioli=dict(R=1,S=c.options.get('probe_steps',5)),
-                 regmix=dict(n=c.proxies,proxy_steps=c.proxy_steps)).get(c.mixer,{})
-    f = predict(c.mixer, t.flops/6/t.tokens, t.tokens, per_eval, m, c.rounds, c.K, **extra)
+    t,k,m = d.loc['train'],c.fit,int(d.m.iloc[0])
+    row = t.tokens/t.forward/k.draws.batch_size
+    head = type('Head',(),dict(in_features=c.model.hidden,out_features=vocab))
+    mode = choose_mode(k.track.mode,[head],False,m,k.track.size,k.track.max_bytes)
+    probe,trials = vars(k.probe)|dict(row=row),k.trials
+    extra = dict(rnb=dict(V=vocab,d=c.model.hidden,mode=mode,row=row), dga=probe, doge=probe,
+                 skillit=dict(graph_steps=trials.graph_steps), aioli=dict(R=1,S=c.options.get('probe_steps',5)),
+                 regmix=dict(n=trials.proxies,proxy_steps=trials.proxy_steps)).get(c.mixer,{})
+    f = predict(c.mixer, t.flops/6/t.tokens, t.tokens, d.loc['evaluation'].tokens/k.evals, m,
+                k.draws.rounds, k.draws.K, **extra)
     return dict(predicted=overhead(f), probed=f.attrs['probed'])

@@ -222,6 +222,8 @@ def _compared(train, ev, info, k, seeds, settings, where, say, progress):
     return tab,comp,verdict(tab,comp)
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #6ab1b162
+_DRAWS = RunCfg().fit.draws
+
 def run_demo(
     data=None, # Your file (jsonl, csv, parquet) or a registered name (default: the embedded demo)
     text_col:str|None=None, # Column with the text, or …
@@ -233,8 +235,8 @@ def run_demo(
     out=None, # Folder for tables and figures: new, empty, or of an earlier demo (default: `data/results` and `figures` of the checkout; `rnb-demo` for your own data)
     k='auto', # Clusters
     seeds:tuple=(0,1), # One run per arm and seed; at least two for a verdict
-    rounds:int=10, # Rounds per run
-    K:int=20, # Optimizer steps per round
+    rounds:int=_DRAWS.rounds, # Rounds per run
+    K:int=_DRAWS.K, # Optimizer steps per round
     say=print, # Called with each line of progress
     progress:bool=True, # Show progress bars
 )->tuple: # Table of arms, comparisons, sentences

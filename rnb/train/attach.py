@@ -6,12 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/40_train/54_attach.ipynb #d14c327d
+import inspect
 import warnings
 import torch
 from fastcore.basics import patch
 from .head import bare
 from .head import backbone_of,bare,head_of,output_layer
 from .grads import DomainGrads
+from .losses import own_rng
 from .rows import KEY,KEY_EX,NEVER,loss_shown,n_rows_of,token_spots
 from .mixture import Mixture
 
@@ -94,7 +96,8 @@ def attach(self:Mixture,
 def detach(self:Mixture)->None:
     "Take all hooks off again, and give a Trainer its data set, collator and arguments back"
     for o in self._hooks: o.remove()
-    for o in self.sources: o.close()
+    for o in (self.grads,self.tap,self.glance):
+        if o: o.close()
     for undo in reversed(self._undo): undo()
     self._hooks,self._undo,self._live = [],[],False
 
@@ -106,16 +109,16 @@ def _hook(self:Mixture, model, trainer):
         raise ValueError("`layer`='pre_head' is a map that only the hooks see; name a layer of the "
                          "model for gradients of separate batches")
     old,self.model,self._hold,self._hidden = (self.grads,self.tap,self.glance),model,trainer is None,None
-    self.head,self.compiled = head_of(model,_smoothing(trainer)),bare(model) is not model or _compiles(trainer)
+    self.head,self._watched = head_of(model,_smoothing(trainer)),False
     if 'signal' in self.mixer.needs: self._track(model,trainer)
     self._ask(trainer)
     for new,was in zip((self.grads,self.tap,self.glance),old):    # attached once more: go on with the sums
         if new and was and new is not was: new.load_state_dict(was.state_dict())
-    off,b = torch.compiler.disable,backbone_of(model)
+    off = torch.compiler.disable
     self._hooks += [model.register_forward_pre_hook(off(self._pre_forward),with_kwargs=True),
-                    model.register_forward_hook(off(self._post_forward))]
-    if b is not None and (not self.compiled or self.mode=='sampled'):
-        self._hooks.append(b.register_forward_hook(off(self._see_hidden)))
+                    model.register_forward_hook(off(self._post_forward),with_kwargs=True)]
+    middle = self.grads and self.grads.sampled=='no'
+    if self.mode=='sampled' or (middle or self.tap) and not (bare(model) is not model or _compiles(trainer)): self._watch_hidden()
 
 def _smoothing(trainer): return getattr(getattr(trainer,'label_smoother',None),'epsilon',0.)
 
@@ -179,11 +182,6 @@ def _pre_forward(self:Mixture, model, args, kwargs):
     return args,kwargs
 
 @patch
-def _see_hidden(self:Mixture, model, args, out):
-    "Keep the last hidden state until the forward pass is over"
-    if self._live: self._hidden = out[0] if isinstance(out,(tuple,list)) else getattr(out,'last_hidden_state',None)
-
-@patch
 def _count(self:Mixture, ids, ex, args, kwargs):
     "Rows and tokens of a training pass; rows without ids wait for `step(domains)`"
     if ids is not None: return self.seen.take(ids,ex,token_spots(kwargs))
@@ -192,12 +190,39 @@ def _count(self:Mixture, ids, ex, args, kwargs):
     if self._hold and len(self.seen.pending)<4096: self.seen.pending.append((n,token_spots(kwargs)))
 
 @patch
-def _post_forward(self:Mixture, model, args, out):
-    x = loss_shown(out) if self._live else None
+def _post_forward(self:Mixture, model, args, kwargs, out):
+    if not self._live: return
+    x = loss_shown(out)
     if x is not None: self.seen.check(x, self.n_steps+1)
-    if self._live:
-        for o in self.sources: o.forwarded(self._hidden)
+    if self.grads and not self._watched and self.grads.skipped: self._hidden = self._replay(args,kwargs)
+    for o in self.sources: o.forwarded(self._hidden)
     self._hidden = None
+
+# %% ../../nbs/40_train/54_attach.ipynb #54aa0002
+@patch
+def _watch_hidden(self:Mixture):
+    "See the last hidden state of each pass from now on"
+    b = backbone_of(self.model)
+    if b is not None: self._hooks.append(b.register_forward_hook(torch.compiler.disable(self._see_hidden)))
+    self._watched = True
+    return b
+
+@patch
+def _see_hidden(self:Mixture, model, args, out):
+    "Keep the last hidden state until the forward pass is over"
+    if self._live: self._hidden = out[0] if isinstance(out,(tuple,list)) else getattr(out,'last_hidden_state',None)
+
+@patch
+@torch.no_grad()
+def _replay(self:Mixture, args, kwargs):
+    "The last hidden state of the pass that just went by, and a watch on those that come; None if it can't be had"
+    b = self._watch_hidden()
+    if b is None: return None
+    takes = inspect.signature(b.forward).parameters
+    try:
+        with own_rng(self.model): b(*args,**{k:v for k,v in kwargs.items() if k in takes and k!='labels'})
+    except (TypeError,ValueError,RuntimeError): return None
+    return self._hidden
 
 # %% ../../nbs/40_train/54_attach.ipynb #49438c68
 @patch(as_prop=True)

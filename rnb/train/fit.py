@@ -7,7 +7,7 @@ __all__ = ['FitCfg', 'Fitted', 'fit']
 
 # %% ../../nbs/40_train/60_fit.ipynb #b8a6400a
 from contextlib import contextmanager
-from dataclasses import asdict,dataclass,field,fields,replace
+from dataclasses import dataclass,field,replace
 from functools import partial
 import math
 import os
@@ -18,72 +18,63 @@ import numpy as np
 import pandas as pd
 import torch
 from transformers import TrainerCallback
-from ..core.simplex import check_int,check_number,seed_all
+from ..core.simplex import check_int,seed_all
 from ..core.store import check_same,digest,fingerprint,own_folder
 from ..mix.mixers import MIXERS
 from .losses import mean_loss,row_losses
 from .ledger import Ledger
-from .settings import MODES
+from .settings import Draws,ProbeRows,Track,Trials,check_fields,flat,with_parts
 from .mixture import Mixture
 from .checkpoint import model_digest,rows_digest,unsealed_file,write_sealed
-from .drive import Trials,aside,drive,part_of,quiet
+from .drive import aside,drive,quiet
 
 # %% ../../nbs/40_train/60_fit.ipynb #63d329c1
-_CHOICES = dict(mixer=MIXERS, mode=MODES)
-
 def _need(ok, k, need, v):
+    "Refuse the value of a field"
     if not ok: raise ValueError(f"`{k}` needs {need}, got {v!r}")
 
 def _check_cfg(c):
-    "Refuse what makes no sense, by name"
-    for f in fields(c):
-        v,lim = getattr(c,f.name),c.limits.get(f.name,{})
-        if f.type is int: check_int(v,f.name,lim.get('least',1))
-        elif lim and not (v is None and f.default is None): check_number(v,f.name,**lim)
-    for k,ok in (_CHOICES|c.choices).items():
-        _need(isinstance(v:=getattr(c,k),str) and v in ok, k, f"one of {', '.join(map(repr,ok))}", v)
-    o = c.options
+    "What a run needs beside what its parts check"
+    _need(isinstance(c.mixer,str) and c.mixer in MIXERS, 'mixer', f"one of {', '.join(map(repr,MIXERS))}", c.mixer)
+    o,layer = c.options,c.track.layer
     _need(isinstance(o,dict) and all(isinstance(k,str) for k in o), 'options', 'a dict of options by name', o)
-    _need(c.layer is None or isinstance(c.layer,str) and c.layer!='', 'layer', 'the name of a module, or None', c.layer)
+    _need(layer is None or isinstance(layer,str) and layer!='', 'layer', 'the name of a module, or None', layer)
     _need(isinstance(c.two_stage,bool), 'two_stage', 'True or False', c.two_stage)
-
+    for k in ('rounds','K','batch_size'): check_int(getattr(c.draws,k),k,1)      # here, no Trainer brings them
 
 # %% ../../nbs/40_train/60_fit.ipynb #2c4c3172
+@with_parts
 @dataclass(frozen=True)
 class FitCfg:
-    "One training run; what makes no sense is refused by name"
+    "One training run; settings of its parts may be given by name, and what makes no sense is refused by name"
     mixer:str='rnb' # A key of `MIXERS`
     options:dict=field(default_factory=dict) # Options of the mixer, such as `lam`
-    rounds:int=10 # Rounds; the mixture changes between them
-    K:int=20 # Optimizer steps per round
-    batch_size:int=16 # Rows per optimizer step
+    draws:Draws=Draws(rounds=10,K=20,batch_size=16) # Rounds and draws; its seed is for the data order too
+    track:Track=Track() # Where gradients are read; `layer` is the name of a module here
+    probe:ProbeRows=ProbeRows() # Rows of a mixer's own gradient batches
+    trials:Trials=Trials() # Short runs that find what a mixer needs
     lr:float=1e-3 # Peak learning rate
     warmup:float=.1 # Share of the steps with rising learning rate; linear decay after it
     weight_decay:float=.01 # Weight decay of AdamW
-    seed:int=0 # Draws and data order; the model is seeded by whoever makes it
-    layer:str|None=None # Tracked layer (default: the output embeddings)
-    mode:str='auto' # 'exact', 'sketch', 'target', 'auto'
-    size:int=256 # Sketch size
-    per:str='example' # What a mean gradient is over, 'example' or 'token'
-    average:float=0. # Weight of earlier rounds in a domain's gradient
-    counts:str='multinomial' # How draws follow the shares, 'multinomial' or 'largest_remainder'
-    max_epochs:float|None=None # Cap on passes over a domain
     evals:int=10 # Evaluations in the run, the last one at its end
-    probe_batch:int=16 # Rows of each domain in a gradient batch of its own (dga, doge)
-    target_rows:int=128 # Evaluation rows in the target's gradient (dga, doge)
-    graph_steps:int=20 # Optimizer steps of each run that finds a graph (skillit)
-    proxies:int=16 # Proxy runs (regmix)
-    proxy_steps:int=40 # Optimizer steps of each proxy run (regmix)
     # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE
     # were published
     two_stage:bool=False
 
     # What a field may be; the command line reads it too. A whole number without an entry is ≥ 1
-    limits = {'lr':{'above':0},'warmup':{'least':0,'most':1},'weight_decay':{'least':0},'seed':{'least':0},
-              'average':{'least':0,'below':1},'max_epochs':{'above':0}}
-    choices = {'per':('example','token'),'counts':('multinomial','largest_remainder')}
+    limits = {'lr':{'above':0},'warmup':{'least':0,'most':1},'weight_decay':{'least':0}}
+    saved = ('mixer','options','rounds','K','batch_size','lr','warmup','weight_decay','seed','layer','mode','size',
+             'per','average','counts','max_epochs','evals','probe_batch','target_rows','graph_steps','proxies',
+             'proxy_steps','two_stage')
 
-    def __post_init__(self): _check_cfg(self)
+    def __post_init__(self):
+        check_fields(self)
+        _check_cfg(self)
+        object.__setattr__(self,'options',dict(self.options))      # changes to the caller's don't reach it
+
+    def flat(self)->dict: # Setting → value, in an order that never changes
+        "All settings by their own names, as they are saved; `FitCfg(**cfg.flat())` is the same run"
+        return flat(self)
 
 # %% ../../nbs/40_train/60_fit.ipynb #0a37e687
 @dataclass
@@ -125,27 +116,26 @@ def _loss(rows):
 # %% ../../nbs/40_train/60_fit.ipynb #6b418b3b
 def _args(cfg, out, tmp):
     from transformers import TrainingArguments
-    steps = cfg.rounds*cfg.K
-    return TrainingArguments(str(out or tmp), max_steps=steps, per_device_train_batch_size=cfg.batch_size,
+    d = cfg.draws
+    steps = d.rounds*d.K
+    return TrainingArguments(str(out or tmp), max_steps=steps, per_device_train_batch_size=d.batch_size,
                              learning_rate=cfg.lr, lr_scheduler_type='linear', warmup_steps=int(cfg.warmup*steps),
                              weight_decay=cfg.weight_decay, save_strategy='steps' if out else 'no',
-                             save_steps=cfg.K, save_total_limit=2, logging_steps=max(1,cfg.K//4), report_to=[],
-                             dataloader_pin_memory=torch.cuda.is_available(), disable_tqdm=True, seed=cfg.seed,
+                             save_steps=d.K, save_total_limit=2, logging_steps=max(1,d.K//4), report_to=[],
+                             dataloader_pin_memory=torch.cuda.is_available(), disable_tqdm=True, seed=d.seed,
                              remove_unused_columns=False, log_level='error')
 
 def _mixture(cfg, led, data):
     "The mixture of a run"
-    return Mixture(data['domains'],data['p_eval'],cfg.mixer,K=cfg.K,batch_size=cfg.batch_size,rounds=cfg.rounds,
-                   remap=data['remap'],seed=cfg.seed,layer=cfg.layer,mode=cfg.mode,size=cfg.size,
-                   per=cfg.per,average=cfg.average,counts=cfg.counts,max_epochs=cfg.max_epochs,
+    return Mixture(data['domains'],data['p_eval'],cfg.mixer,cfg.draws,cfg.track,ledger=led,remap=data['remap'],
                    evals=data['evals'],eval_domains=data['eval_domains'],collate=data['collate'],
-                   probe_batch=cfg.probe_batch,target_rows=cfg.target_rows,ledger=led,**cfg.options)
+                   **vars(cfg.probe),**cfg.options)
 
 def _build(cfg, data, tmp, model, led, out, callbacks=(), **changes):
     "A Trainer and a Mixture of one run"
     from transformers import Trainer
     cfg = replace(cfg,**changes)
-    seed_all(cfg.seed)
+    seed_all(cfg.draws.seed)
     mix = _mixture(cfg,led,data)
     trainer = Trainer(model,_args(cfg,out,tmp),train_dataset=data['train'],data_collator=data['collate'],
                       callbacks=[o(mix) for o in callbacks])     # before the mixture's: its checkpoint holds the note
@@ -164,7 +154,7 @@ def _about(cfg, model, train, domains, evals, p_eval, X, remap, eval_domains):
     "Settings, data and model of a run, for its folder"
     p = p_eval.to_dict() if isinstance(p_eval,pd.Series) else p_eval
     names = lambda o: None if o is None else digest(*o)[:16]
-    return fingerprint(dict(**{k:v for k,v in asdict(cfg).items() if v!={}},
+    return fingerprint(dict(**{k:v for k,v in cfg.flat().items() if v!={}},
                             p_eval={str(k):v for k,v in p.items()} if isinstance(p,dict) else p,
                             remap=remap or {}, train=rows_digest(train), domains=names(domains),
                             eval_rows=rows_digest(evals), eval_domains=names(eval_domains),
@@ -209,14 +199,15 @@ def _fit(cfg, led, model, data, out, progress, name, X, about):
     "Build the run and drive it"
     from tqdm.auto import tqdm
     use = getattr(getattr(model,'config',None),'use_cache',None)               # a Trainer switches it off
-    kw = dict(trials=part_of(Trials,cfg,use_cache=use),X=X)
+    how = cfg.trials if cfg.trials.use_cache is not None else replace(cfg.trials,use_cache=use)
+    kw = dict(trials=how,X=X)
     with tempfile.TemporaryDirectory() as tmp:
         another = partial(_build,replace(cfg,two_stage=False),data,tmp)
         if cfg.two_stage:
             stage = about and dict(about,evals=1,two_stage=False)
             _,first = aside(another,model,'proxy',led,Path(out)/'stage' if out else None,about=stage,**kw)
             cfg = replace(cfg,two_stage=False,mixer='fixed',options=dict(p=first.mixer.mean_p.tolist()))
-        steps,evaluate = cfg.rounds*cfg.K,lambda: row_losses(model,data['evals'],data['collate'])
+        steps,evaluate = cfg.draws.rounds*cfg.draws.K,lambda: row_losses(model,data['evals'],data['collate'])
         with tqdm(total=steps,desc=name,unit='step',disable=not progress) as bar:
             watch = lambda mix: _Watch(mix,max(1,steps//cfg.evals),evaluate,bar if progress else None)
             trainer,mix = _build(cfg,data,tmp,model,led,out,[watch])

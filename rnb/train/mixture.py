@@ -60,7 +60,7 @@ def _fresh(self:Mixture):
     self.seen,self._live,self._bads,self._warned = Seen(self.m),False,[],False
     self.due,self._end,self._rest,self._ended,self._digests = False,None,None,None,{}
     self.layer_names,self.before,self.changes,self.gradients_from = None,False,[],'hooks'
-    self.head,self.compiled,self._hidden = None,False,None
+    self.head,self._watched,self._hidden = None,False,None
 
 # %% ../../nbs/40_train/40_mixture.ipynb #0539ddc6
 @patch(as_prop=True)

@@ -98,6 +98,12 @@ def _no_labels(run, h):
                      "`mode`='sampled' needs a label for each position; name a layer of the model to track instead")
 
 # %% ../../nbs/40_train/11_sampled.ipynb #11aa0009
+@patch(as_prop=True)
+def skipped(self:DomainGrads)->bool: # True where the loss is fused with it
+    "Did the running pass go by the output layer without calling it, where sampling is allowed?"
+    run = self._run
+    return run is not None and self.sampled!='no' and not run.called and run.mask is None
+
 @patch
 def forwarded(self:DomainGrads,
     hidden:torch.Tensor|None, # Last hidden state of the backbone in this pass, shape (B, T, d); None: it was not seen

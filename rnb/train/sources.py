@@ -33,7 +33,6 @@ class Source:
         "Sums of the running round"
         return {}
     def load_state_dict(self, state): "Sums as they were"
-    def close(self): "Take its hooks off"
 
 # %% ../../nbs/40_train/44_sources.ipynb #44aa0007
 class Collected(Source):
@@ -51,7 +50,6 @@ class Collected(Source):
     def reset(self): self.sums.reset()
     def state_dict(self): return self.sums.state_dict()
     def load_state_dict(self, state): self.sums.load_state_dict(state)
-    def close(self): self.sums.close()
 
 class Gradients(Collected):
     "Gradients of the training batches, by domain"
