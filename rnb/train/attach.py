@@ -118,7 +118,8 @@ def _hook(self:Mixture, model, trainer):
     self._hooks += [model.register_forward_pre_hook(off(self._pre_forward),with_kwargs=True),
                     model.register_forward_hook(off(self._post_forward),with_kwargs=True)]
     middle = self.grads and self.grads.sampled=='no'
-    if self.mode=='sampled' or (middle or self.tap) and not (bare(model) is not model or _compiles(trainer)): self._watch_hidden()
+    if self.mode=='sampled' or (middle or self.tap) and not (bare(model) is not model or _compiles(trainer)):
+        self._watch_hidden()
 
 def _smoothing(trainer): return getattr(getattr(trainer,'label_smoother',None),'epsilon',0.)
 
@@ -129,6 +130,7 @@ def _factor(trainer):
     if trainer is None or not getattr(trainer.args,'average_tokens_across_devices',False): return 1.
     return float(trainer.args.world_size)
 
+# %% ../../nbs/40_train/54_attach.ipynb #54aa0003
 @patch
 def _track(self:Mixture, model, trainer):
     "Gradients of the layers that were named"
@@ -145,12 +147,15 @@ def _track(self:Mixture, model, trainer):
     self.grads = DomainGrads(layers,self.m,mode=mode,before=self.before,p_eval=self.p_eval,
                              size=self.size,per=self.per,average=self.average,scale=self.loss_scale,seed=self.seed,
                              output=layers[-1] if top is None else top,head=self.head,factor=_factor(trainer),
-                             sampled='no' if not alone else 'yes' if self.mode=='sampled' else 'auto',tokens=self.tokens)
+                             sampled='no' if not alone else 'yes' if self.mode=='sampled'
+                             else 'auto',tokens=self.tokens)
 
+# %% ../../nbs/40_train/54_attach.ipynb #54aa0004
 @patch
 def called_layer(self:Mixture)->str|None: # None: the model has none
     "Name of a linear layer in the middle of the model, for messages"
-    names = [k for k,v in bare(self.model).named_modules() if hasattr(v,'out_features') and v is not output_layer(self.model)]
+    names = [k for k,v in bare(self.model).named_modules() if hasattr(v,'out_features')
+             and v is not output_layer(self.model)]
     return names[-1] if names else None
 
 @patch

@@ -33,7 +33,8 @@ def ce_weight(
 )->tuple: # Loss weight of each row (B,); share of δ that it leaves unexplained (scalar)
     "Least-squares weight `w` in `δ = w·∂ℓ/∂s`"
     y = d.argmin(-1) if y is None else y
-    q = loss_slope(head, raw_output(layer,h*head.inner if through and head.inner!=1 else h).to(d.dtype), y)[0].to(d.dtype)
+    q = loss_slope(head, raw_output(layer,h*head.inner if through and head.inner!=1
+                                    else h).to(d.dtype), y)[0].to(d.dtype)
     if through: q = q@whole(layer.weight).to(d.dtype)*head.inner
     q *= d.any(-1,keepdim=True)                          # a token without loss says nothing
     c = (d*q).sum((1,2))/(q*q).sum((1,2)).clamp_min(torch.finfo(d.dtype).tiny)
@@ -54,6 +55,7 @@ class Pass:
         if y is None or y.shape[0]!=shape[0] or y.shape[1]<shape[1]: return None
         return y[:,-shape[1]:] if y.shape[1]>shape[1] else y
 
+# %% ../../nbs/40_train/10_grads.ipynb #10aa0001
 def _check_args(per, mode, size, p_eval, average, scale, sampled, tokens):
     if sampled not in ('no','yes','auto'): raise ValueError(f"`sampled` needs 'no', 'yes' or 'auto', got {sampled!r}")
     if tokens is not None and not (tokens>=1 and tokens==int(tokens)):
@@ -85,7 +87,7 @@ class DomainGrads:
         output=None, # The model's output layer, where the weight of the loss is read (default: the last of `layer`)
         head:Head=Head(), # How its output becomes a loss
         factor:float=1., # What the training loop multiplies a loss over `items` with, such as the number of processes
-        sampled:str='no', # Read sampled tokens before the output layer: 'no', 'yes', or 'auto', where that is not called
+        sampled:str='no', # Read sampled tokens before the output layer: 'no', 'yes', 'auto' (if it isn't called)
         tokens:int|None=16, # How many of each example then (None: all)
     ):
         self.layers = list(layer) if isinstance(layer,(list,tuple)) else [layer]
@@ -156,7 +158,7 @@ def _backward_in(self:DomainGrads, run, k, h, u):
 @patch
 @torch.no_grad()
 def _weigh(self:DomainGrads, run, layer, h, d, x, through=False):
-    "Find which tokens count in the loss, and with which weight, from gradients at the output layer or (through) in front of it"
+    "Find which tokens count in the loss, with which weight, from gradients at the output layer or in front of it"
     norms,y = x.norm(dim=-1),run.labels_of(x.shape[:2])
     run.mask = norms!=0 if y is None else y!=-100           # without a label δ = 0
     if run.per_item>1 or self.scale!='auto': return self._assume(run, norms)
@@ -345,9 +347,9 @@ def _target(self:DomainGrads, k, o, h, x, first):
 def begin(self:DomainGrads,
     domains=None, # Domain id of each row, shape (B,), or of each token of packed rows, shape (B, T); None: `add` brings them later
     examples=None, # For packed rows: a number per token, shape (B, T), that changes from one example to the next
-    labels=None, # Label that each position predicts, shape (B, T), -100: none; see `Head.targets` (default: δ ≠ 0 tells which count)
-    items=None, # Number of tokens that the loss is divided by, if the training loop says it (default: the weight is fitted)
-    turn:tuple|None=None, # Whole numbers that say which pass of the run this is, for random choices (default: rows seen so far)
+    labels=None, # What each position predicts, shape (B, T), -100: nothing; see `Head.targets` (default: where δ ≠ 0)
+    items=None, # Number of tokens that the loss is divided by, if that is known (default: its weight is fitted)
+    turn:tuple|None=None, # Whole numbers that tell this pass from others, for random choices (default: rows seen)
 )->None:
     "Announce a pass: collect from the coming forward and its backward"
     self._run = Pass(domains, examples, labels, items, turn)

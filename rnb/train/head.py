@@ -22,7 +22,7 @@ class Head:
 
     def targets(self,
         labels, # Labels of a batch, shape (B, T) or (B,); -100: not counted
-    )->torch.Tensor|None: # Label that each position predicts, shape (B, T) or (B, 1); None if they are no labels of tokens or rows
+    )->torch.Tensor|None: # What each position predicts, shape (B, T) or (B, 1); None: no labels of tokens or rows
         "Lay labels out by the position that predicts them"
         if not torch.is_tensor(labels) or labels.is_floating_point() or labels.dim() not in (1,2): return None
         if labels.dim()==1: return labels[:,None]
@@ -41,7 +41,7 @@ def loss_slope(
     head:Head, # Of the model
     s:torch.Tensor, # Output of the layer at some positions, shape (..., V)
     y:torch.Tensor, # Their labels, shape (...), each ≥ 0
-)->tuple: # Gradient of each position's loss at `s`, shape (..., V); the loss in nats, without smoothing, shape (...); at least float32
+)->tuple: # Gradient of each position's loss at `s`, (..., V); the loss in nats, unsmoothed, (...); at least float32
     "Cross-entropy and its gradient, position by position"
     u = head.logits(s.to(torch.promote_types(s.dtype,torch.float32)))
     lse,y = u.logsumexp(-1,keepdim=True),y[...,None]
@@ -89,7 +89,8 @@ def backbone_of(
 )->torch.nn.Module|None: # The module whose output is the last hidden state
     "The part of a language model in front of its head"
     model = plain_model(model)
-    b = model.get_decoder() if getattr(getattr(model,'config',None),'is_encoder_decoder',False) else getattr(model,'base_model',None)
+    b = (model.get_decoder() if getattr(getattr(model,'config',None),'is_encoder_decoder',False)
+         else getattr(model,'base_model',None))
     return b if isinstance(b,torch.nn.Module) and b is not model else None
 
 def output_layer(
@@ -101,7 +102,8 @@ def output_layer(
     inner,b = plain_model(model),backbone_of(model)
     if b is None: return None
     inside = {id(o) for o in b.modules()}
-    last = [o for o in inner.modules() if hasattr(o,'out_features') and hasattr(o,'in_features') and id(o) not in inside]
+    last = [o for o in inner.modules() if hasattr(o,'out_features') and hasattr(o,'in_features')
+            and id(o) not in inside]
     return last[-1] if last else None
 
 # %% ../../nbs/40_train/06_head.ipynb #06aa000f

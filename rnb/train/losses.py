@@ -94,11 +94,12 @@ def row_losses(
     rows, # Rows with `labels` (-100: not counted)
     collate, # List of rows → batch
     batch_size:int=32, # Rows per forward pass
-)->pd.DataFrame: # One row per row, in order: `nll` (nats, summed over tokens; not finite if the model diverged), `tokens`
+)->pd.DataFrame: # One row per row, in order: `nll` (nats, summed over tokens; not finite if it diverged), `tokens`
     "Summed loss and number of counted tokens of each row"
     order = sorted(range(len(rows)), key=lambda i: _length(rows[i]))
     out,head = np.zeros((len(rows),2)),head_of(model)
-    paired = getattr(getattr(plain_model(model),'config',None),'is_encoder_decoder',False)   # its labels are inputs, too
+    # its labels are inputs, too
+    paired = getattr(getattr(plain_model(model),'config',None),'is_encoder_decoder',False)
     with eval_mode(model),own_rng(model):
         for lo in range(0,len(rows),batch_size):
             idx = order[lo:lo+batch_size]
@@ -118,8 +119,9 @@ def _length(row):
 def _aligned(head, s, y):
     "Losses (B, T) where a position has its own label, and which count"
     y = head.targets(y)
-    if y is None: raise ValueError("`labels` of these rows are no classes (whole numbers, one per token or per row), so "
-                                   "there is no cross-entropy; take a mixer that reads no losses")
+    if y is None:
+        raise ValueError("`labels` of these rows are no classes (whole numbers, one per token or per row), so "
+                         "there is no cross-entropy; take a mixer that reads no losses")
     if s.dim()==2: s = s[:,None]
     return label_losses(s,y),y!=-100
 
@@ -186,7 +188,7 @@ class LossTap:
         reference=None, # Frozen model that takes the same arguments (put in eval mode), or a function of them with such an output
         head:Head|None=None, # How its output becomes a loss (default: read off its configuration)
         tokens:int|None=None, # Look at so many tokens per example only (default: at all)
-        hidden=None, # Function that gives the last hidden state of the pass, or None; asked where the model puts out no logits
+        hidden=None, # Function that gives the pass's last hidden state, or None; asked where there are no logits
         quiet:bool=False, # Leave out a pass without labels or logits, instead of an error
     ):
         if not m>=1: raise ValueError(f"`m` needs to be ≥ 1, got {m}")
@@ -272,7 +274,8 @@ def _targets(self:LossTap, kwargs):
     y = self.head.targets(kwargs.get('labels')) if y is None else y
     if y is not None or self.quiet: return y
     if kwargs.get('labels') is not None: 
-        raise ValueError("`labels` need classes (whole numbers, one per token or per row) for a loss of each domain, got "
+        raise ValueError("`labels` need classes (whole numbers, one per token or per row) for a "
+                         "loss of each domain, got "
                          f"{kwargs['labels'].dtype} of shape {tuple(kwargs['labels'].shape)}; take another mixer")
     raise ValueError("`labels` did not reach the model as a keyword, so there is no loss to "
                      "tap; the Trainer keeps them back under label smoothing or with a "
@@ -281,7 +284,7 @@ def _targets(self:LossTap, kwargs):
 # %% ../../nbs/40_train/20_losses.ipynb #64382398
 @patch
 def _look(self:LossTap, args, kwargs, out, ids):
-    "Losses of the positions that are looked at, above the reference, which count, and where they stand; None: nothing to see"
+    "Losses of the positions looked at, above the reference, which count, where they stand; None: nothing to see"
     y,s,lp,h = self._targets(kwargs),_get(out,'logits'),_get(out,'log_probs'),None
     if y is None or self.quiet and getattr(ids,'per_item',1)>1: return None      # pairs have no loss per token
     if s is None and lp is None:
@@ -299,12 +302,14 @@ def _look(self:LossTap, args, kwargs, out, ids):
     if not k: at,ok,t = None,y!=-100,y
     else:
         n = len(y) if ids is None or np.ndim(ids)==1 else 1+int((np.diff(host(ids).reshape(-1))!=0).sum())
-        at,ok = spread_over(y!=-100,min(k*max(n,len(y)),y.numel()),float(np.random.default_rng([7,*self._turn]).random()))
+        at,ok = spread_over(y!=-100,min(k*max(n,len(y)),y.numel()),
+                            float(np.random.default_rng([7,*self._turn]).random()))
         s,t = s.flatten(0,1)[at],y.flatten()[at].masked_fill(~ok,-100)
     loss = label_losses(s if h is None else self._logits_of(s),t)
     over = self._over(loss,t,at,args,kwargs) if self.reference is not None else None
     return SimpleNamespace(loss=loss,over=over,ok=ok,at=at,shape=tuple(y.shape))
 
+# %% ../../nbs/40_train/20_losses.ipynb #20aa0007
 @patch
 def _logits_of(self:LossTap, h):
     "Logits at some hidden states"
@@ -329,7 +334,8 @@ def _over(self:LossTap, loss, t, at, args, kwargs):
 def _blind(self:LossTap):
     "No logits, no log-probabilities, no hidden state"
     if self.quiet: return None
-    raise ValueError("the output of the model has no `logits`, and it has no backbone whose hidden states could stand in; "
+    raise ValueError("the output of the model has no `logits`, and it has no backbone whose hidden "
+                     "states could stand in; "
                      "switch fused losses (such as Liger's) off, they skip them")
 
 # %% ../../nbs/40_train/20_losses.ipynb #15dfb5bb

@@ -23,7 +23,7 @@ def draw_rows(
     ok:torch.Tensor, # Which positions have a label, shape (B, T)
     k:int, # Positions of each row
     tickets:torch.Tensor, # Random numbers in [0, 1), shape (B, T)
-)->tuple: # Positions, counted over all rows, shape (B, k); which of them are drawn, shape (B, k); labels of each row, shape (B,)
+)->tuple: # Positions, counted over all rows, (B, k); which of them are drawn, (B, k); labels of each row, (B,)
     "Draw k positions of each row without replacement, of those with a label"
     got,at = tickets.masked_fill(~ok,2).topk(k,dim=1,largest=False)
     first = torch.arange(len(ok),device=ok.device)[:,None]*ok.shape[1]
@@ -48,8 +48,10 @@ def draw_packed(
 
 # %% ../../nbs/40_train/11_sampled.ipynb #11aa0007
 _FLOATS = 2**27 # Logits that are held at a time: 512 MB in float32
-_NO_CE = ("the loss of this training is no cross-entropy of labels (it compares answers, or makes its own), so it can't be "
-          "computed from the hidden states, and the output layer is not called, so no hook sees it; name a layer that is "
+_NO_CE = ("the loss of this training is no cross-entropy of labels (it compares answers, or makes "
+          "its own), so it can't be "
+          "computed from the hidden states, and the output layer is not called, so no hook sees "
+          "it; name a layer that is "
           "called, such as layer='model.layers.1.mlp.down_proj', or take a mixer that reads no gradients")
 
 @patch
@@ -79,6 +81,7 @@ def sample(self:DomainGrads,
     self._fold(run, 0, h, x)
     self.seconds += time.perf_counter()-t
 
+# %% ../../nbs/40_train/11_sampled.ipynb #11aa0011
 @patch
 def _slopes(self:DomainGrads, h, y, at, ok):
     "Sketches of δ at the drawn positions (S, k), 0 where none was drawn"
@@ -91,10 +94,12 @@ def _slopes(self:DomainGrads, h, y, at, ok):
 def _no_labels(run, h):
     "Say why nothing can be sampled"
     if run.labels is None:
-        raise ValueError("`mode`='sampled' needs the labels of the batch, and none reached the model: the Trainer keeps "
+        raise ValueError("`mode`='sampled' needs the labels of the batch, and none reached the "
+                         "model: the Trainer keeps "
                          "them back under label smoothing or with a `compute_loss_func`, and calls the output layer "
                          "then; take mode='auto', or pass `labels` to the model")
-    raise ValueError(f"`labels` for {tuple(run.labels.shape)} positions don't fit hidden states of {tuple(h.shape[:2])}; "
+    raise ValueError(f"`labels` for {tuple(run.labels.shape)} positions don't fit hidden states of "
+                     f"{tuple(h.shape[:2])}; "
                      "`mode`='sampled' needs a label for each position; name a layer of the model to track instead")
 
 # %% ../../nbs/40_train/11_sampled.ipynb #11aa0009

@@ -48,6 +48,7 @@ def _ask(self:Mixture, trainer):
     if needs&{'eval_losses','gradients','probe'}: self._ask_evals(trainer)
     self.sources = sources_for(self)
 
+# %% ../../nbs/40_train/56_signals.ipynb #56aa0001
 @patch
 def _ask_evals(self:Mixture, trainer):
     "Evaluation rows, from the Trainer if they were not given"

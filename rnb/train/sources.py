@@ -51,6 +51,7 @@ class Collected(Source):
     def state_dict(self): return self.sums.state_dict()
     def load_state_dict(self, state): self.sums.load_state_dict(state)
 
+# %% ../../nbs/40_train/44_sources.ipynb #44aa0011
 class Gradients(Collected):
     "Gradients of the training batches, by domain"
     brings,name = frozenset(['signal']),'grads'
@@ -71,7 +72,8 @@ def why_none(mix):
     "Why a step brought no gradient, and what to do"
     s,at = mix.seen,', '.join(mix.layer_names)
     if not (s.n or s.strays or s.packed or s.pending):
-        return ("the model that was attached was not run in this step, so another one is trained: attach the model that "
+        return ("the model that was attached was not run in this step, so another one is trained: "
+                "attach the model that "
                 "the loop calls, after it was built (and not a copy of it)")
     if not mix.grads.called:
         return (f"the tracked layer {at!r} was not called in this step: the loss multiplies by its weight itself (as "
