@@ -70,6 +70,16 @@ def _check_args(per, mode, size, p_eval, average, scale, sampled, tokens):
     if scale!='auto' and not 0<float(scale)<np.inf:
         raise ValueError(f"`scale` needs 'auto' or a number > 0, got {scale!r}")
 
+def _linear_layers(layer):
+    "One or several linear layers as a list"
+    layers = list(layer) if isinstance(layer,(list,tuple)) else [layer]
+    for o in layers:
+        if not hasattr(o,'in_features') or not hasattr(o,'out_features'):
+            raise TypeError(f"`layer` needs nn.Linear modules, got {type(o).__name__}; pass "
+                            "e.g. model.get_output_embeddings()")
+    if not layers: raise ValueError("`layer` needs at least one nn.Linear, got none")
+    return layers
+
 # %% ../../nbs/40_train/10_grads.ipynb #d07f8cc8
 class DomainGrads:
     "Sums of per-example gradients by domain, from hooks on the ordinary backward pass"
@@ -90,12 +100,7 @@ class DomainGrads:
         sampled:str='no', # Read sampled tokens before the output layer: 'no', 'yes', 'auto' (if it isn't called)
         tokens:int|None=16, # How many of each example then (None: all)
     ):
-        self.layers = list(layer) if isinstance(layer,(list,tuple)) else [layer]
-        for o in self.layers:
-            if not hasattr(o,'in_features') or not hasattr(o,'out_features'):
-                raise TypeError(f"`layer` needs nn.Linear modules, got {type(o).__name__}; pass "
-                                "e.g. model.get_output_embeddings()")
-        if not self.layers: raise ValueError("`layer` needs at least one nn.Linear, got none")
+        self.layers = _linear_layers(layer)
         if not (m>=1 and m==int(m)): raise ValueError(f"`m` needs a whole number of domains ≥ 1, got {m}")
         _check_args(per,mode,size,p_eval,average,scale,sampled,tokens)
         self.m,self.per,self.mode,self.size,self.seed = int(m),per,mode,int(size),seed
