@@ -184,6 +184,27 @@ def _tell(text, out, at): # What came out, where it lies, and whether the loss w
     print(text+f'\nin {out}: model, mixture.svg, losses.parquet, history.parquet, domains.parquet', flush=True)
     if at is not None: raise lost_run(at)
 
+# %% ../../nbs/90_reference/05_cli_train.ipynb #05e00002
+def _ours(path): # Is it an earlier file of this kind? Asked only if there is one: the import takes seconds
+    from rnb.train.export import is_weights
+    return is_weights(path)
+
+def _can_hand_over(weights, inputs): # Refuse a bad file for the mixture at once
+    from rnb.core.store import may_write
+    if weights is not None: may_write(weights, inputs, mine=_ours, name='weights')
+
+def _hand_over(weights, out, mixer): # The mixture of a finished run, from its tables
+    import numpy as np
+    import pandas as pd
+    from rnb.train.export import weights_of
+    if weights is None: return
+    h,d = (pd.read_parquet(Path(out)/f'{o}.parquet') for o in ('history','domains'))
+    m = len(d)
+    w = weights_of(d.domain.tolist(), h.p.to_numpy().reshape(-1,m), np.diff([0,*h.step[::m]]), d.p_last, d.rows,
+                   d.trained, d.tokens, mixer)
+    w.save(weights)
+    print(f'wrote {weights}', flush=True)
+
 # %% ../../nbs/90_reference/05_cli_train.ipynb #684c12f9
 @command(_EXAMPLES,
     opt('file', metavar='FILE', nargs='+', help=FILE),
@@ -203,14 +224,15 @@ def _tell(text, out, at): # What came out, where it lies, and whether the loss w
     opt('--max-len', type=as_whole, default=96, metavar='N', help='tokens per row (default: 96)'),
     field_opt(_RUN,'hidden',filled=True,metavar='N'), field_opt(_RUN,'layers',filled=True,metavar='N'),
     opt('--seed', type=as_seed, default=0, help='seed of split, weights and draws (default: 0)'),
-    opt('-o', '--out', default='rnb-train', metavar='DIR',
-        help='folder for model, tables and figure (default: rnb-train)'))
+    opt('-o', '--out', default='rnb-train', metavar='DIR', help='folder for model, tables and figure (default: rnb-train)'),
+    opt('--weights', metavar='FILE', help='write the mean and the last mixture there, as JSON'))
 def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encoding, rounds, steps, batch_size,
-           max_epochs, lr, max_len, hidden, layers, seed, out, **kw):
+           max_epochs, lr, max_len, hidden, layers, seed, out, weights, **kw):
     "Train a small language model under a mixture"
     how = mixer_options(mixer, option, **{k:kw.pop(k) for k in ('lam','prior','temperature')})
     _check_shape(regroup, domain_col, hidden)
     can_fill(out, inputs := input_paths(*file))
+    _can_hand_over(weights, inputs)
     given = {k:kw.pop(k) for k in _MORE}
     run = dict(mixer=mixer, options=how, two_stage=two_stage, rounds=rounds, K=steps, batch_size=batch_size,
                max_epochs=max_epochs, lr=lr, seed=seed,
@@ -221,4 +243,5 @@ def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encodi
     print('{}: {:,} training and {:,} evaluation rows'.format(label_of(file), *map(len,parts.values())), flush=True)
     grouping = 'category' if domain_col else 'cluster'
     text,at = _run(parts, grouping, regroup or 'auto', out, inputs, max_len, hidden, layers, run)
+    if at is None: _hand_over(weights, out, mixer)
     _tell(text, out, at)

@@ -26,7 +26,9 @@ from .rounds import *
 from .history import *
 from .parts import *
 from .checkpoint import *
+from .export import *
 from .callback import *
+from .log import *
 from .attach import *
 from .adopt import *
 from .signals import *

@@ -50,6 +50,7 @@ def _adopt(self:Mixture, trainer):
     trainer.data_collator = self.collator(trainer.data_collator,kept_columns(bare(trainer.model),a))
     if self.ordered: self._keep_order(trainer)
     trainer.add_callback(self.callback())
+    self._log_to(trainer)
 
 # %% ../../nbs/40_train/55_adopt.ipynb #83f2de3f
 @patch

@@ -10,7 +10,7 @@ import warnings
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
-from ..mix.sampler import plan
+from ..core.simplex import largest_remainder
 from .records import SUMMED
 from .mixture import Mixture
 
@@ -39,11 +39,18 @@ def history(self:Mixture)->pd.DataFrame:
 # %% ../../nbs/40_train/48_history.ipynb #158bc5f9
 @patch
 def _totals(self:Mixture):
-    "Drawn rows, trained rows and trained tokens of each domain in the run so far; the running round's plan counts once it has begun"
+    "Drawn rows, trained rows and trained tokens of each domain in the run so far"
     now = self._rest[1] if self._rest and self._rest[0]==self.n_steps else self.seen.sums.cpu().numpy()
     past = [self.records.totals[k] for k in SUMMED]
-    plan = self.sampler.realised if self.in_round else np.zeros(self.m,int)
-    return past[0]+plan,past[1]+now[0],past[2]+now[1]
+    return past[0]+self._asked(now[0]),past[1]+now[0],past[2]+now[1]
+
+@patch
+def _asked(self:Mixture, rows):
+    "Rows that the steps of the running round asked for: those that came, or their part of the plan if others came"
+    n = self.in_round*self.batch_size if self.in_round else 0
+    if not n or rows.sum()==n: return rows.astype(int) if n else np.zeros(self.m,int)
+    plan = self.sampler.realised
+    return largest_remainder(plan/plan.sum(),n)
 
 @patch
 # One row per domain: rows, p_eval, mean p, rows drawn (planned) and trained on, tokens, their
@@ -60,7 +67,7 @@ def report(self:Mixture)->pd.DataFrame:
                            share_rows=share(rows), share_tokens=share(tokens), epochs=rows/np.maximum(self.sizes,1)))
     if np.isfinite(rows).all(): df = df.astype(dict(trained=int,tokens=int))
     often = df[df.epochs>4].domain.tolist()
-    self._unseen()
+    self._unseen(drawn)
     self._compare(drawn,rows)
     if often:
         warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
@@ -71,18 +78,15 @@ def report(self:Mixture)->pd.DataFrame:
 @patch
 def _compare(self:Mixture, drawn, rows):
     "Warn if a report's rows are not those that were drawn"
-    if not self.n_steps: return
-    why = self._why(drawn,rows,self.n_steps)
-    left = f"round {self.round} is not finished ({self.in_round} of {self.K} steps), `drawn` counts all of its rows" if self.in_round else ''
-    if left and rows.sum()==self.n_steps*self.batch_size: why = None
-    said = '; '.join(o for o in (left,why) if o)
-    if said: warnings.warn(f"{int(np.nansum(rows)):,} rows were trained on, {int(drawn.sum()):,} drawn: {said}")
+    why = self._why(drawn,rows,self.n_steps) if self.n_steps else None
+    if why: warnings.warn(f"{int(np.nansum(rows)):,} rows were trained on, {int(drawn.sum()):,} drawn: {why}")
 
 @patch
-def _unseen(self:Mixture):
+def _unseen(self:Mixture, drawn=None):
     "Warn about evaluation domains that were never drawn; once, unless there are others now"
-    if not self.sampler: return                           # no step was made
-    never = [o for o,k,q in zip(self.names,self.sampler.taken,self.p_eval) if not k and q>0]
+    if not self.n_steps: return
+    drawn = self._totals()[0] if drawn is None else drawn
+    never = [o for o,k,q in zip(self.names,drawn,self.p_eval) if not k and q>0]
     if never and never!=self._told:
         warnings.warn(f"{len(never)} domains of the evaluation data were never drawn: {never[:5]}; "
                       "set a `floor` or `min_draws`")

@@ -49,6 +49,11 @@ class History:
     )->int: # Optimizer step
         "The step at which a round ended"
         return self._rounds[i]['step']
+    def last(self,
+        key:str, # Name of a column
+    ): # A number, or an array of shape (m,)
+        "What the newest round has in a column"
+        return self._rounds[-1][key]
     def __len__(self): return len(self._rounds)
     def __iter__(self): return (self[i] for i in range(len(self)))
     def __getitem__(self, i): # A round as plain numbers and lists

@@ -158,6 +158,7 @@ def _say(self:Mixture, got, trained):
     if self.mixer.p.max()>.99 and self.m>1:
         warnings.warn(f"round {self.round}: {self.mixer.p.max():.1%} of the next round is domain "
                       f"{self.names[int(self.mixer.p.argmax())]!r}; weaken the mixer (`lam`, `eta`) or set a `floor`")
+    if got is not None: self._hint()
     why = self._why(self.sampler.realised,trained[0],self.K)
     if why: warnings.warn(f"round {self.round} did not train on the rows that were drawn: {why}")
 
