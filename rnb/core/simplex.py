@@ -94,12 +94,12 @@ def check_p(
 
 # %% ../../nbs/10_core/10_simplex.ipynb #3dd843e3
 def plain_labels(
-    labels, # One label per row: strings or numbers (NumPy's become Python's)
+    labels, # One label per row: strings or numbers (NumPy's and PyTorch's become Python's)
     name:str='labels', # What to call the argument in an error
 )->list: # The same labels; no missing ones, and no two different ones that would be one domain or look like one
     "Labels as plain Python values, or an error that says which rows have none"
-    labels = labels.tolist() if isinstance(labels,(np.ndarray,pd.Series)) else list(labels)
-    labels = [o.item() if isinstance(o,np.generic) else o for o in labels]
+    labels = labels.tolist() if hasattr(labels,'tolist') else list(labels)
+    labels = [o.item() if getattr(o,'shape',None)==() else o for o in labels]
     if not labels:
         raise ValueError(f"`{name}` needs at least one row, got none; check the split or the filter that made it")
     lost = np.flatnonzero(pd.isna(pd.Series(labels, dtype=object)))

@@ -19,9 +19,10 @@ def _numbered(labels):
     if isinstance(labels,np.ndarray): quick = labels.ndim==1 and labels.dtype.kind in 'iu'
     else: quick = isinstance(labels,pd.Series) and isinstance(labels.dtype,pd.StringDtype)
     if not quick:
-        labels = labels.tolist() if isinstance(labels,(np.ndarray,pd.Series)) else list(labels)
+        labels = labels.tolist() if hasattr(labels,'tolist') else list(labels)
         # 1, 1.0 and True are equal to a hash table, so rows of several kinds are looked at one by one
-        if len(set(map(type,labels)))!=1: labels = plain_labels(labels)
+        kinds = set(map(type,labels))
+        if len(kinds)!=1 or hasattr(next(iter(kinds)),'shape'): labels = plain_labels(labels)
         labels = pd.Series(labels,dtype=object).to_numpy()
     try: ids,found = pd.factorize(labels)
     except TypeError: ids,found = np.full(1,-1),[]          # no hash: the check below says which

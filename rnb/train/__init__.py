@@ -21,6 +21,7 @@ from .rows import *
 from .records import *
 from .settings import *
 from .mixture import *
+from .columns import *
 from .sources import *
 from .rounds import *
 from .history import *

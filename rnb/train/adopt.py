@@ -11,18 +11,80 @@ import warnings
 import numpy as np
 import torch
 from fastcore.basics import patch
-from .head import bare
-from .rows import everywhere,kept_columns
+from .rows import DomainRows,KEY,KEY_EX,as_table,everywhere,kept_columns
 from .mixture import Mixture
+from .columns import column_of
 from .callback import MixtureCallback
+from .head import bare
+
+# %% ../../nbs/40_train/55_adopt.ipynb #55aa0008
+def steps_of_pass(
+    n:int, # Training rows
+    args, # `TrainingArguments`
+)->tuple: # Optimizer steps of a pass, and batches of this process in it
+    "What a Trainer takes to see its rows once"
+    b = args.per_device_train_batch_size*args.world_size
+    batches = max(1,n//b if args.dataloader_drop_last else math.ceil(n/b))
+    return math.ceil(batches/args.gradient_accumulation_steps),batches
+
 
 # %% ../../nbs/40_train/55_adopt.ipynb #ddb38065
 @patch
 def _adopt(self:Mixture, trainer):
     "Fit data, collator, callback and run length of a Trainer"
     a,ds = trainer.args,trainer.train_dataset
-    if ds is None or not hasattr(ds,'__len__'):
-        raise ValueError("the Trainer needs a map-style `train_dataset` with a length, one row per entry of `domains`")
+    self._check_loader(trainer)
+    B = a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size
+    if self.batch_size not in (None,B):
+        raise ValueError(f"`batch_size`={self.batch_size}, but the Trainer's steps have {B} rows; leave it out")
+    self._lend(trainer)
+    self.batch_size,self.a_pass = B,steps_of_pass(len(ds),a)
+    if a.max_steps<=0: a.max_steps = math.ceil(a.num_train_epochs*self.a_pass[0])
+    if self.K is None: self.K = max(1,a.max_steps//self.rounds)
+    self._end = a.max_steps
+    if self.K>a.max_steps:
+        warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will "
+                      "close, and p stays as it is; lower `K`")
+    self._check_plan(math.ceil(a.max_steps/self.K))
+    own = wants_table(trainer)
+    trainer.train_dataset = self._positions(ds,as_table if own else DomainRows)
+    keep = self._inputs(ds) if own else kept_columns(bare(trainer.model),a,trainer)
+    trainer.data_collator = self.collator(trainer.data_collator,keep)
+    if self.ordered: self._keep_order(trainer)
+    self._hand_over(trainer)
+    trainer.add_callback(MixtureCallback(self,trainer))
+    self._log_to(trainer)
+
+
+# %% ../../nbs/40_train/55_adopt.ipynb #55aa0006
+def wants_table(
+    trainer, # A Trainer
+)->bool: # Is it sentence-transformers', which takes nothing but a `datasets.Dataset`?
+    "Does a Trainer insist on a table?"
+    return hasattr(trainer,'collect_features')
+
+@patch
+def _inputs(self:Mixture, ds):
+    "Columns of a table that are all inputs: without the domains', if it has them"
+    known = [self.names[i] for i in self.ids]
+    return [k for k in ds.column_names if k!=self.column or column_of(ds,k)!=known]
+
+@patch
+def check_kind(self:Mixture,
+    trainer, # A Trainer
+)->None:
+    "Refuse a Trainer whose loss can't tell the mixer what it needs"
+    if not wants_table(trainer) or not self.mixer.needs: return
+    raise ValueError(f"mixer {self.mixer.name!r} needs a loss of each row, and the losses of "
+                     f"{type(trainer).__name__} are of whole batches, whose rows they compare with each "
+                     "other; take a mixer that needs none, such as 'stratified' or 'proportional'")
+
+
+# %% ../../nbs/40_train/55_adopt.ipynb #55aa000b
+@patch
+def _check_loader(self:Mixture, trainer):
+    "Refuse ways of loading in which domains get lost"
+    a = trainer.args
     if a.n_gpu>1:
         raise ValueError("DataParallel over several GPUs in one process is not supported; start "
                          "with torchrun or accelerate")
@@ -34,23 +96,69 @@ def _adopt(self:Mixture, trainer):
     if how in ('group_by_length','batch_rebalance'):
         raise ValueError(f"train_sampling_strategy={how!r} orders rows by lengths that are read "
                          "once, but rows change every round; use 'random'")
-    B = a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size
-    if self.batch_size not in (None,B):
-        raise ValueError(f"`batch_size`={self.batch_size}, but the Trainer's steps have {B} rows; leave it out")
-    self._lend(trainer)
-    self.batch_size = B
-    if a.max_steps<=0: a.max_steps = math.ceil(a.num_train_epochs*math.ceil(len(ds)/B))
-    if self.K is None: self.K = max(1,a.max_steps//self.rounds)
-    self._end = a.max_steps
-    if self.K>a.max_steps:
-        warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will "
-                      "close, and p stays as it is; lower `K`")
-    self._check_plan(math.ceil(a.max_steps/self.K))
-    trainer.train_dataset = self._positions(ds)
-    trainer.data_collator = self.collator(trainer.data_collator,kept_columns(bare(trainer.model),a))
-    if self.ordered: self._keep_order(trainer)
-    trainer.add_callback(self.callback())
-    self._log_to(trainer)
+    how = getattr(a,'batch_sampler',None)
+    if wants_table(trainer) and how is not None and getattr(how,'value',how)!='batch_sampler':
+        raise ValueError(f"batch_sampler={getattr(how,'value',how)!r} looks at rows once and plans "
+                         "batches by them, but rows change every round; leave it out "
+                         "(BatchSamplers.BATCH_SAMPLER)")
+
+
+# %% ../../nbs/40_train/55_adopt.ipynb #55aa0007
+@patch
+def _hand_over(self:Mixture, trainer):
+    "Note in each training step whose batch it is and what its loss is divided by, for models that aren't told"
+    step,own = trainer.training_step,vars(trainer).get('training_step')
+    def training_step(model, inputs, *args, **kw):
+        get = getattr(inputs,'get',lambda k: None)
+        self.seen.hand(get(KEY),get(KEY_EX))
+        self._items = args[0] if args else kw.get('num_items_in_batch')
+        try: out = step(model,inputs,*args,**kw)
+        except BaseException: self.seen.batch = None; raise
+        self._check_batch(trainer)
+        self.seen.end_batch()
+        self._items = None
+        return out
+    trainer.training_step = training_step
+    def undo():
+        if own is None: del trainer.training_step
+        else: trainer.training_step = own
+    self._undo.append(undo)
+
+@patch
+def _check_batch(self:Mixture, trainer):
+    "Refuse a training step of which nothing was seen"
+    s,at,kind = self.seen,f"step {self.n_steps+1}",type(trainer).__name__
+    new = s.strays-s.stray0
+    if s.batch is None and new and not s.n and not s.packed:
+        raise RuntimeError(f"{s.strays} rows were trained on in {at}, and none came with its domain: "
+                           "the Trainer reads another data loader, so that p has no effect; let "
+                           f"{kind}.get_train_dataloader read `train_dataset` with `data_collator`, or "
+                           "use a plain loop")
+    if s.batch is not None and not s.shown and not self.n_steps and not s.rows.any():
+        raise RuntimeError(f"{at} trained without a pass through the model that the mixture is attached "
+                           f"to: the loss of {kind} calls another one; attach to the model that is trained")
+
+
+# %% ../../nbs/40_train/55_adopt.ipynb #55aa000c
+@patch
+def move_hooks(self:Mixture,
+    model, # The model that training begins with
+    trainer, # Its Trainer
+)->None:
+    "Go on with another model than the one that was attached: `model_init` makes a new one in `train()`"
+    if model is None or any(o is self.model for o in model.modules()): return
+    if any(o is model for o in self.model.modules()): return             # the same, compiled
+    layers = self.layer if isinstance(self.layer,(list,tuple)) else [self.layer]
+    if any(isinstance(o,torch.nn.Module) for o in layers):
+        raise ValueError("`layer` is a module of a model that `train()` has replaced by a new one "
+                         "(`model_init`); give its name instead, such as layer='lm_head'")
+    for o in self._hooks: o.remove()
+    for o in (self.grads,self.tap,self.glance):
+        if o: o.close()
+    self._hooks = []
+    self._hook(model,trainer)
+    for o in self.sources: o.drawn(self.sampler.realised)
+
 
 # %% ../../nbs/40_train/55_adopt.ipynb #83f2de3f
 @patch
@@ -63,7 +171,7 @@ def _lend(self:Mixture, trainer):
         trainer.train_dataset,trainer.data_collator = data
         for k,v in args.items(): setattr(a,k,v)
         for o in [o for o in h.callbacks if isinstance(o,MixtureCallback) and o.mix is self]: trainer.remove_callback(o)
-        self.data,self._end = [],None
+        self.data,self._end,self.a_pass = [],None,None
     self._undo.append(undo)
 
 @patch(as_prop=True)

@@ -14,7 +14,7 @@ from .head import bare
 from .head import backbone_of,bare,head_of,output_layer
 from .grads import DomainGrads
 from .losses import own_rng
-from .rows import KEY,KEY_EX,NEVER,loss_shown,n_rows_of,token_spots
+from .rows import NEVER,inputs_of,loss_shown,n_rows_of,token_spots
 from .mixture import Mixture
 
 # %% ../../nbs/40_train/54_attach.ipynb #abc99469
@@ -75,6 +75,9 @@ def choose_mode(
 @patch
 def attach(self:Mixture,
     target, # A model (nn.Module), or a built `transformers.Trainer`
+    # Column of the Trainer's rows that has their domains (default: the one that `domains` came from, or that
+    # has the same labels); False: rows stand as in `domains`
+    column=None,
 )->Mixture: # Itself
     "Hook into a model, or into a Trainer and its model; after an error nothing is attached"
     if self._hooks:
@@ -84,6 +87,7 @@ def attach(self:Mixture,
         raise TypeError(f"`target` needs an nn.Module or a transformers.Trainer, got {type(target).__name__}")
     was = {k:list(v) if isinstance(v,list) else v for k,v in vars(self).items()}
     try:
+        if trainer is not None: self.follow(trainer,column).check_kind(trainer)
         self._hook(target if trainer is None else trainer.model, trainer)
         if trainer is not None: self._adopt(trainer)
     except BaseException:
@@ -171,7 +175,7 @@ def note_sampled(self:Mixture)->None:
 # %% ../../nbs/40_train/54_attach.ipynb #8bfb7120
 @patch
 def _pre_forward(self:Mixture, model, args, kwargs):
-    ids,ex = kwargs.pop(KEY,None),kwargs.pop(KEY_EX,None)
+    ids,ex = self.seen.claim(args,kwargs)
     train = model.training and torch.is_grad_enabled()
     self._live = live = train and (ids is not None or self._hold)
     turn = self.round,int(self.seen.rows.sum())
@@ -182,17 +186,17 @@ def _pre_forward(self:Mixture, model, args, kwargs):
         return args,kwargs
     y = kwargs.get('shift_labels')
     told = dict(labels=self.head.targets(kwargs.get('labels')) if y is None else y, turn=turn,
-                items=kwargs.get('num_items_in_batch'))
+                items=kwargs.get('num_items_in_batch',self._items))
     for o in self.sources: o.begin(ids,ex,**told)
     return args,kwargs
 
 @patch
 def _count(self:Mixture, ids, ex, args, kwargs):
     "Rows and tokens of a training pass; rows without ids wait for `step(domains)`"
-    if ids is not None: return self.seen.take(ids,ex,token_spots(kwargs))
-    n = n_rows_of(args,kwargs)
+    n,spots = n_rows_of(args,kwargs),token_spots(inputs_of(args,kwargs))
+    if ids is not None: return self.seen.take(ids,ex,spots)
     self.seen.strays += n
-    if self._hold and len(self.seen.pending)<4096: self.seen.pending.append((n,token_spots(kwargs)))
+    if self._hold and len(self.seen.pending)<4096: self.seen.pending.append((n,spots))
 
 @patch
 def _post_forward(self:Mixture, model, args, kwargs, out):

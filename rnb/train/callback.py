@@ -7,6 +7,7 @@ __all__ = ['MixtureCallback', 'last_checkpoint']
 
 # %% ../../nbs/40_train/52_callback.ipynb #f4009726
 import json
+import math
 from pathlib import Path
 import torch
 from fastcore.basics import patch
@@ -22,41 +23,88 @@ class MixtureCallback(TrainerCallback):
     "Closes rounds and keeps the mixture in the Trainer's checkpoints"
     def __init__(self,
         mix:Mixture, # The mixture to drive
-    ): self.mix,self.saved,self.trains = mix,None,False
+        trainer=None, # The Trainer that it is attached to
+    ): self.mix,self.trainer,self.saved,self.trains,self.flagged = mix,trainer,None,False,None
 
-    def on_train_begin(self, args, state, control, **kw):
+    def on_train_begin(self, args, state, control, model=None, **kw):
         mix,self.trains = self.mix,True
+        if state.is_hyper_param_search:
+            raise ValueError("hyperparameter_search trains several models with one Trainer, and a mixture "
+                             "is part of one run; for each trial, make a Trainer and a Mixture and "
+                             "attach them, in a loop of your own")
+        if self.trainer is not None: mix.move_hooks(model,self.trainer)
         mix._end = state.max_steps
+        if mix.a_pass: state.num_train_epochs = math.ceil(state.max_steps/mix.a_pass[0])
         if state.global_step!=mix.n_steps: self._resume(args,state)
         if mix.due and mix.n_steps<mix._end: mix._draw()     # a finished run goes on: its next round was never drawn
 
-    def _resume(self, args, state):
-        mix = self.mix
-        places = [Path(o) for o in (args.resume_from_checkpoint,self._place(args,state)) if o and o is not True]
-        for o in places:
-            if (o/f'{STATE_NAME}.json').exists():
-                mix.load(o)
-                if mix.n_steps==state.global_step: return
-        if not state.global_step:
-            raise ValueError(f"this mixture has already trained {mix.n_steps} steps; make a new one for a new run")
-        raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture state of that step is "
-                                f"in {[str(o) for o in places]}; call mix.load(checkpoint) first, or resume from a "
-                                f"checkpoint that has {STATE_NAME}.json")
-
-    def _place(self, args, state): return Path(args.output_dir)/f'checkpoint-{state.global_step}'
-    def _early(self, args, state):
-        self.mix.save(self._place(args,state))
-        everywhere(torch.zeros(1))   # all processes have written, before the Trainer deletes anything
-        self.saved = state.global_step
-
     def on_step_end(self, args, state, control, **kw):
         self.mix.step()
+        self._pass_ends(args,state,control)
         if control.should_save and not control.should_evaluate: self._early(args,state)
     def on_epoch_end(self, args, state, control, **kw):
+        self._round_ends(args,state,control)
         if control.should_save and not control.should_evaluate: self._early(args,state)
 
     def on_evaluate(self, args, state, control, metrics=None, **kw):
         if self.trains and (control.should_save or self._best(args,state,metrics or {})): self._early(args,state)
+
+# %% ../../nbs/40_train/52_callback.ipynb #52aa0003
+@patch
+def _resume(self:MixtureCallback, args, state):
+    "Go back to the state that a checkpoint of this step holds"
+    mix = self.mix
+    places = [Path(o) for o in (args.resume_from_checkpoint,self._place(args,state)) if o and o is not True]
+    for o in places:
+        if (o/f'{STATE_NAME}.json').exists():
+            mix.load(o)
+            if mix.n_steps==state.global_step: return
+    if not state.global_step:
+        raise ValueError(f"this mixture has already trained {mix.n_steps} steps; make a new one for a new run")
+    raise FileNotFoundError(f"training resumes at step {state.global_step}, but no mixture state of that step is "
+                            f"in {[str(o) for o in places]}; call mix.load(checkpoint) first, or resume from a "
+                            f"checkpoint that has {STATE_NAME}.json")
+
+@patch
+def _place(self:MixtureCallback, args, state):
+    "Where the Trainer puts its checkpoint of this step"
+    return Path(args.output_dir)/f'checkpoint-{state.global_step}'
+
+@patch
+def _early(self:MixtureCallback, args, state):
+    "Save before the Trainer does"
+    self.mix.save(self._place(args,state))
+    everywhere(torch.zeros(1))   # all processes have written, before the Trainer deletes anything
+    self.saved = state.global_step
+
+
+# %% ../../nbs/40_train/52_callback.ipynb #52aa0002
+# What the Trainer does, and the argument that says when
+BY_PASS = dict(should_log='logging_strategy',should_evaluate='eval_strategy',should_save='save_strategy')
+
+@patch
+def _by_pass(self:MixtureCallback, args):
+    "What is to be done after each pass"
+    how = {k:getattr(args,v,None) for k,v in BY_PASS.items()}
+    return [k for k,v in how.items() if str(getattr(v,'value',v))=='epoch']
+
+@patch
+def _pass_ends(self:MixtureCallback, args, state, control):
+    "Count passes, and do what is due after one"
+    if not self.mix.a_pass: return
+    (steps,batches),t = self.mix.a_pass,state.global_step
+    state.epoch = t//steps+t%steps*args.gradient_accumulation_steps/batches
+    if t%steps and t<state.max_steps and not control.should_training_stop: return
+    self.flagged = t
+    for k in self._by_pass(args):
+        if k!='should_evaluate' or args.eval_delay<=state.epoch: setattr(control,k,True)
+
+@patch
+def _round_ends(self:MixtureCallback, args, state, control):
+    "Take back what the end of a round set off; unless the run is stopped here, and it has not been done"
+    if not self.mix.a_pass or control.should_training_stop and self.flagged!=state.global_step: return
+    for k in self._by_pass(args): setattr(control,k,False)
+
 
 # %% ../../nbs/40_train/52_callback.ipynb #61cd6153
 @patch

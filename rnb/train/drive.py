@@ -211,13 +211,15 @@ def drive(
     about:dict|None=None, # Settings of the run; what was found is kept in `out` for them, and refused for others
     X=None, # Embedding of each training row, for 'chameleon' (default: means of the model's own token embeddings)
     another=None, # See `aside`, for a mixer with a reference model (default: the mixture has to bring one)
+    column=None, # See `Mixture.follow`
 )->float: # Seconds of training
     "Train under a mixture, whatever its mixer needs; nothing stays attached"
     mine = mix.ledger is None
     led = mix.ledger = mix.ledger or Ledger()
     try:
+        mix.follow(trainer,column)                          # before anything is found for these domains
         _ready(trainer,mix,out,trials,about,X,another)
-        mix.attach(trainer)
+        mix.attach(trainer,column)
         last = last_checkpoint(out) if out else None
         t = time.perf_counter()
         with mix.purpose('train'): trainer.train(resume_from_checkpoint=str(last) if last else None)

@@ -212,7 +212,7 @@ def _fit(cfg, led, model, data, out, progress, name, X, about):
             watch = lambda mix: _Watch(mix,max(1,steps//cfg.evals),evaluate,bar if progress else None)
             trainer,mix = _build(cfg,data,tmp,model,led,out,[watch])
             seen = next(o for o in trainer.callback_handler.callbacks if isinstance(o,_Watch))
-            t = drive(trainer,mix,out,about=about,another=another,**kw)
+            t = drive(trainer,mix,out,about=about,another=another,column=False,**kw)
     rows = seen.rows if hasattr(seen,'rows') else evaluate()
     return Fitted(model,mix,pd.DataFrame(mix.notes),rows,t-seen.spent,seen.spent,led,mix.diverged)
 

@@ -33,14 +33,28 @@ def bytes_held(
 
 # %% ../../nbs/40_train/05_ids.ipynb #05aa0016
 class DomainIds(np.ndarray):
-    "Ids that stay on the host when their batch moves to a device"
+    "Ids that stay on the host when their batch moves to a device, and what they are about"
     def __new__(cls,
         ids, # Whole numbers, as an array, a list or a tensor
-    ): return host(ids).view(cls)
+        per_item:int=1, # Rows that an item has in the batch: row j+k·B belongs to item j of B
+        labelled:bool=True, # Does the batch bring a label for each token?
+    ):
+        self = host(ids).view(cls)
+        self.per_item,self.labelled = per_item,labelled
+        return self
+    def __array_finalize__(self, was):
+        self.per_item,self.labelled = getattr(was,'per_item',1),getattr(was,'labelled',True)
+    def __reduce__(self):
+        make,args,state = super().__reduce__()
+        return make,args,(state,self.per_item,self.labelled)
+    def __setstate__(self, state):
+        own,self.per_item,self.labelled = state
+        super().__setstate__(own)
     def to(self, *args, **kw)->'DomainIds': # The same
         "Stay here"
         return self
     cuda = cpu = pin_memory = to
+
 
 # %% ../../nbs/40_train/05_ids.ipynb #05aa000a
 @dataclass(frozen=True)

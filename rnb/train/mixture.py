@@ -34,7 +34,8 @@ class Mixture:
     ):
         self.draws,self.track,self.probe,options = routed(dict(draws=draws,track=track,probe=probe),options)
         self.domains,self.ledger = Domains.of(domains,p_eval,names,remap),ledger
-        self.mixer = make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options)
+        self._remix = lambda: make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options)
+        self.mixer = self._remix()
         self._fresh()
 
 # %% ../../nbs/40_train/40_mixture.ipynb #df4df5af
@@ -60,7 +61,7 @@ def _fresh(self:Mixture):
     self.seen,self._live,self._bads,self._warned = Seen(self.m),False,[],False
     self.due,self._end,self._rest,self._ended,self._digests = False,None,None,None,{}
     self.layer_names,self.before,self.changes,self.gradients_from = None,False,[],'hooks'
-    self.head,self._watched,self._hidden = None,False,None
+    self.head,self._watched,self._hidden,self.a_pass,self._items = None,False,None,None,None
 
 # %% ../../nbs/40_train/40_mixture.ipynb #0539ddc6
 @patch(as_prop=True)
@@ -104,23 +105,24 @@ def dataset(self:Mixture,
     return self._positions(ds)
 
 @patch
-def _positions(self:Mixture, ds):
+def _positions(self:Mixture, ds, make=DomainRows):
     if len(ds)!=len(self.ids):
         raise ValueError(f"`ds` has {len(ds)} rows, but `domains` names {len(self.ids)}; pass the "
                          "same rows in the same order (before packing or filtering)")
     self._start()
-    self.data.append(DomainRows(ds,self.ids,len(self.sampler.rows)))
+    self.data.append(make(ds,self.ids,len(self.sampler.rows)))
     self.data[-1].rows.copy_(torch.from_numpy(self.sampler.rows))
     return self.data[-1]
 
 # %% ../../nbs/40_train/40_mixture.ipynb #b88cf206
 @patch
 def collator(self:Mixture,
-    collate, # Your collate function: list of rows → batch (a dict)
+    collate, # Your collate function: list of rows → batch, a dict, or a tuple (the ids become its last element)
     keep=None, # Column names to pass to it (default: all)
+    per_item:int|None=None, # Rows that it makes of each item, if several: row j+k·B belongs to item j of B
 )->DomainCollate: # A collate function
     "Your collate function, with the domain ids added to each batch"
-    return DomainCollate(collate,keep)
+    return DomainCollate(collate,keep,per_item)
 
 @patch
 def _start(self:Mixture):

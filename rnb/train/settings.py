@@ -6,6 +6,7 @@
 __all__ = ['MODES', 'Draws', 'Track', 'ProbeRows', 'Probe', 'Trials', 'eval_shares', 'Domains']
 
 # %% ../../nbs/40_train/39_settings.ipynb #39aa0003
+from collections import Counter
 from copy import deepcopy
 from dataclasses import dataclass,fields,is_dataclass,replace
 from functools import wraps
@@ -96,14 +97,37 @@ class Trials:
     limits = {}
     def __post_init__(self): check_fields(self)
 
+# %% ../../nbs/40_train/39_settings.ipynb #39aa0013
+def column_name(
+    labels, # One label per row, from wherever
+)->str|None: # None if they don't know
+    "Name of the column of a `datasets.Dataset` that labels came from"
+    name,src = getattr(labels,'column_name',None),getattr(labels,'source',None)
+    return name if isinstance(name,str) and hasattr(src,'column_names') else None    # not a part of a column
+
+
 # %% ../../nbs/40_train/39_settings.ipynb #509a7a89
+def _no_labels(p_eval):
+    "Refuse labels, or the name of a mixture, where shares are needed"
+    if isinstance(p_eval,str):
+        raise ValueError(f"`p_eval` needs shares, got the text {p_eval!r}; pass shares(labels of the "
+                         "evaluation rows), or {name: share} by domain, such as "
+                         "dict.fromkeys(names,1/len(names)) for equal ones")
+    if isinstance(p_eval,dict) or not hasattr(p_eval,'__iter__'): return
+    first = next(iter(p_eval),None)
+    if isinstance(first,str):
+        raise ValueError(f"`p_eval` needs a share of each domain, got labels such as {first!r}; "
+                         "pass shares(p_eval)")
+
 def eval_shares(
-    p_eval, # Shares: dict or Series by domain name, or array in the order of `names`
+    p_eval, # Shares: dict or Series by domain name (or a Counter), or array in the order of `names`
     names:list, # Training domains, length m
     sizes:np.ndarray, # Training rows per domain, shape (m,)
     remap:dict|None=None, # Evaluation domain → training domain that stands for it
 )->np.ndarray: # Shares in the order of `names`, shape (m,), on the simplex
     "Lay evaluation shares out in the order of the training domains"
+    if isinstance(p_eval,Counter): p_eval = {k:v/p_eval.total() for k,v in p_eval.items()}
+    _no_labels(p_eval)
     if isinstance(p_eval,pd.Series): p_eval = p_eval.to_dict()
     if not isinstance(p_eval,dict): p_eval = dict(zip(names,by_name(p_eval,names,'p_eval')))
     have,q = {k for k,n in zip(names,sizes) if n},{}
@@ -124,6 +148,7 @@ class Domains:
     sizes:np.ndarray # Training rows of each, shape (m,)
     p_eval:np.ndarray # Evaluation shares, shape (m,), on the simplex
     remap:dict # Evaluation domain without training rows → the training domain that stands for it
+    column:str|None=None # Column of a data set that the labels came from, if they know
     @classmethod
     def of(cls,
         domains, # Domain name of each training row, length n
@@ -136,7 +161,15 @@ class Domains:
             raise TypeError(f"`remap` needs a dict {{evaluation domain: training domain}}, got {type(remap).__name__}")
         ids,names = domain_ids(domains,names)
         sizes = np.bincount(ids,minlength=len(names))
-        return cls(ids,names,sizes,eval_shares(p_eval,names,sizes,remap),remap or {})
+        return cls(ids,names,sizes,eval_shares(p_eval,names,sizes,remap),remap or {},column_name(domains))
+    def on(self,
+        ids:np.ndarray, # Domain ids of other rows, in the numbers of these domains
+    )->'Domains': # The same domains
+        "The same domains with other rows; evaluation shares need a row of each domain still"
+        sizes = np.bincount(ids,minlength=len(self.names))
+        same = (sizes>0)==(self.sizes>0)
+        q = self.p_eval if same.all() else eval_shares(dict(zip(self.names,self.p_eval)),self.names,sizes)
+        return replace(self,ids=ids,sizes=sizes,p_eval=q)
 
 # %% ../../nbs/40_train/39_settings.ipynb #39aa000f
 _KINDS = dict(draws=Draws,track=Track,probe=Probe)

@@ -18,7 +18,9 @@ from .head import bare
 from .losses import LossTap,domain_losses,row_losses
 from .passes import batch_gradients
 from .rows import kept_columns
+from .settings import column_name
 from .mixture import Mixture
+from .columns import column_of
 from .sources import sources_for
 from .attach import find_layers
 
@@ -57,8 +59,9 @@ def _ask_evals(self:Mixture, trainer):
     if trainer is not None:
         if self.evals is None: self.evals = trainer.eval_dataset
         if self.collate is None: self.collate = trainer.data_collator
-        keep,inner = kept_columns(bare(self.model),trainer.args),self.collate
+        keep,inner = kept_columns(bare(self.model),trainer.args,trainer),self.collate
         if keep: self.collate = lambda rows: inner([{k:v for k,v in o.items() if k in keep} for o in rows])
+    self._join_evals()
     lost = [k for k in ('evals','eval_domains','collate') if getattr(self,k) is None]
     if lost:
         raise ValueError(f"mixer {name!r} needs `{lost[0]}`: evaluation rows, the domain name of "
@@ -66,7 +69,26 @@ def _ask_evals(self:Mixture, trainer):
     self.eval_ids,_ = domain_ids([self.remap.get(o,o) for o in self.eval_domains],self.names)
     if len(self.eval_ids)!=len(self.evals):
         raise ValueError(f"`eval_domains` needs one name for each of the {len(self.evals)} rows of "
-                         f"`evals`, got {len(self.eval_ids)}")
+                         f"`evals` (sets by name: one after the other), got {len(self.eval_ids)}")
+
+# %% ../../nbs/40_train/56_signals.ipynb #56aa0002
+@patch
+def _join_evals(self:Mixture):
+    "Evaluation sets by name become one, set after set; so do their domains, by name or from a column"
+    if not isinstance(self.evals,dict): return
+    sets,own = self.evals,self.eval_domains
+    if isinstance(own,dict):
+        if set(own)!=set(sets):
+            raise ValueError(f"`eval_domains` needs the names of the evaluation sets, {list(sets)}, "
+                             f"got {list(own)}")
+        own = [o for k in sets for o in own[k]]
+    name = column_name(own)
+    if name:                                                          # each set may bring them
+        x = [column_of(o,name) for o in sets.values()]
+        if all(o is not None for o in x): own = [d for o in x for d in o]
+    self.eval_domains = own
+    self.evals = torch.utils.data.ConcatDataset(list(sets.values()))
+
 
 # %% ../../nbs/40_train/56_signals.ipynb #06041f1e
 @patch
