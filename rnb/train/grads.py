@@ -46,6 +46,7 @@ class Pass:
     def __init__(self, ids=None, examples=None, labels=None, items=None, turn=None):
         self.per_item = getattr(ids,'per_item',1)            # rows of the model's batch for each item
         self.ids,self.examples,self.labels,self.items = host(ids),host(examples),labels,items
+        if self.per_item>1: self.ids = self.ids[:len(self.ids)//self.per_item]
         self.turn,self.labelled = turn,getattr(ids,'labelled',True)       # did the batch bring its labels?
         self.c,self.mask,self.plan,self.called,self.drawn,self.n,self.k = None,None,None,False,None,None,None
 
@@ -112,7 +113,7 @@ class DomainGrads:
         out = [o.in_features if before else o.out_features for o in self.layers]
         self.sketches = [CountSketch(n, n if mode=='exact' else self.size, seed+i) for i,n in enumerate(out)]
         self.shapes = [(s.r,o.in_features) for s,o in zip(self.sketches,self.layers)]
-        self.probes,self.misfit,self._warned,self.called = 2,None,False,False   # see `_check_fit`
+        self.probes,self.misfit,self._warned,self.began,self.called = 2,None,False,False,False   # see `_check_fit`
         self.has_target,self.synced,self.seconds = False,0,0.
         self._run,self._pending,self.tensors = None,[],None
         self.n_seen,self.age,self.fresh = np.zeros(self.m,np.int64),np.full(self.m,-1),np.ones(self.m,bool)
@@ -357,7 +358,7 @@ def begin(self:DomainGrads,
     turn:tuple|None=None, # Whole numbers that tell this pass from others, for random choices (default: rows seen)
 )->None:
     "Announce a pass: collect from the coming forward and its backward"
-    self._run = Pass(domains, examples, labels, items, turn)
+    self.began,self._run = True,Pass(domains, examples, labels, items, turn)
 
 @patch
 def end(self:DomainGrads)->None:

@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 from ..core.simplex import plain_state
 from ..mix.balance import gram
-from .rows import KEY,NEVER,everywhere,process_rank
+from .rows import NEVER,everywhere,process_rank
 from .mixture import Mixture
 
 # %% ../../nbs/40_train/46_rounds.ipynb #2f32570b
@@ -52,13 +52,6 @@ def _hand_in(self:Mixture, domains, examples):
 def _check_rows(self:Mixture):
     "Compare what shapes tell of this step's rows with the batch size"
     s,B = self.seen,self.batch_size/process_rank()[1]
-    if s.strays and not s.n and not s.packed and not self._hold:
-        raise RuntimeError(f"{s.strays} rows were trained on in step {self.n_steps+1}, and none "
-                           "came with its domain: the Trainer reads"
-                           " another data loader, so that p has no effect (let it read "
-                           "`train_dataset` with `data_collator`, or use a"
-                           f" plain loop), or its loss calls the model without the batch's {KEY!r} "
-                           "(pass all of `inputs` on)")
     if self._warned or s.packed or s.n in (0,B): return
     self._warned = True
     warnings.warn(f"step {self.n_steps+1} trained on {s.n} "

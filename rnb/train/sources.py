@@ -75,6 +75,9 @@ def why_none(mix):
         return ("the model that was attached was not run in this step, so another one is trained: "
                 "attach the model that "
                 "the loop calls, after it was built (and not a copy of it)")
+    if not mix.grads.began:
+        return ("the loss hands the model parts of the batch, without the domains of their rows, so no gradient can be "
+                "told from the others; pass all of `inputs` on, or take a mixer that reads no gradients")
     if not mix.grads.called:
         return (f"the tracked layer {at!r} was not called in this step: the loss multiplies by its weight itself (as "
                 "fused losses do), or this batch doesn't go through it. Where the hidden states in front of an output "
