@@ -77,12 +77,13 @@ def nb_faults(
 
 # %% ../../nbs/90_reference/50_dev_suite.ipynb #88437f2d
 def _gaps(o):
-    "Gaps of a public function or class, star parameters left out"
+    "Gaps of a public function or class, star parameters and fields of a parent left out"
     import inspect
     from smalldocs.api import gaps_of
     if inspect.isclass(o) and issubclass(o, BaseException): return []  # raised, not called; its docstring says when
     ps = inspect.signature(o).parameters.values()
     stars = [p.name for p in ps if p.kind in (p.VAR_POSITIONAL,p.VAR_KEYWORD)]
+    if inspect.isclass(o): stars += [f for b in o.__mro__[1:] for f in getattr(b,'__dataclass_fields__',())]  # told there
     return [g for g in gaps_of(o) if not g.endswith(': no type') and not any(f'({s})' in g for s in stars)]
 
 def _firsts(k):

@@ -235,7 +235,7 @@ def measure_steps(
         more = median_interval(x[:,i,0]-x[:,0,0])
         rows.append(dict(about, mode=mode, m=m, turns=len(x), step_s=np.median(x[:,i,0]), **dict(
             zip(('more_s','lo_s','hi_s'),more)), hook_s=hooks[i], **seen[i], peak=int(x[:,i,1].max()),
-            close_s=close_round(mix.grads,np.full(m,1/m)) if mix else 0., held=mix.nbytes if mix else 0))
+            close_s=close_round(mix.grads,np.full(m,1/m)) if mix else 0., held=mix.grads.nbytes if mix else 0))
     left = [dict(about,mode=k,m=m,held=sums_bytes(k,m,shape)) for (k,m),ok in zip(todo,fits) if not ok]
     return pd.DataFrame(rows+left)
 
