@@ -228,7 +228,7 @@ def _plan(self:DomainGrads, run):
     inv = torch.where(n>0, 1/inv, 0)
     if run.k is not None: inv = inv*n/run.k.clamp_min(1)          # a sample of k tokens stands for n
     if self.per=='example': inv = inv/n.clamp_min(1)
-    return SimpleNamespace(slot=slot, ids=ids, of=of[0] if of else None, n=n, inv=inv, examples=o,
+    return SimpleNamespace(k=run.k, slot=slot, ids=ids, of=of[0] if of else None, n=n, inv=inv, examples=o,
                            blocks=None, aim=None if aim is None else send(aim,dev))
 
 # %% ../../nbs/40_train/10_grads.ipynb #861545d6
@@ -236,6 +236,7 @@ def _plan(self:DomainGrads, run):
 def tensor_shapes(self:DomainGrads)->dict: # Name → shape
     "Shape of each tensor of the state, by name"
     out = {k:(2,self.m) for k in SUMS}
+    if self.sampled!='no' and self.mode!='target': out['noise'] = (2,self.m)
     for k,(r,d) in enumerate(self.shapes):
         if self.mode=='target': out.update({f'sum{k}':(2,self.m,1), f'acc{k}':(r,d), f'target{k}':(r,d)})
         else: out[f'sum{k}'] = (2,self.m,r*d)
@@ -317,6 +318,7 @@ def _outer(self:DomainGrads, k, o, h, x, first):
         g.masked_fill_(~torch.isfinite(sq[-1])[:,None],0)
         t.index_add_(0, o.slot[a:a+step], g)
     sq = torch.cat(sq)
+    if o.k is not None: self.tensors['noise'].view(-1).index_add_(0, o.slot, self.sample_noise(o,h,x,sq))
     self._tally(o, sq, torch.isfinite(sq), first)
 
 @patch

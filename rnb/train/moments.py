@@ -19,8 +19,8 @@ def fade(
 )->None:
     "Multiply the sums of the domains `new` by what their earlier rounds keep; the count starts anew"
     for k,x in t.items():
-        if k.startswith('sum') or k in SUMS:
-            keep = 0. if k=='n' else average**2 if k in ('w2','q') else average
+        if k.startswith('sum') or k in (*SUMS,'noise'):
+            keep = 0. if k=='n' else average**2 if k in ('w2','q','noise') else average
             x[:,new.to(x.device)] *= keep
 
 # %% ../../nbs/40_train/09_moments.ipynb #5b0c1e68
@@ -54,5 +54,11 @@ def moments_of(
     for o,x in dict(v=both,half_a=w[0],half_b=w[1]).items():
         acc[o] = torch.where(x>0, acc[o]/x.clamp_min(1e-300), torch.nan if o!='v' else 0.)
     acc['norm2'] /= torch.where(both>0, both, 1)**2
-    return {**{k:x.cpu().numpy() for k,x in acc.items()},
-            **{k:t[k].double().sum(0).cpu().numpy() for k in SUMS}, 'bad':int(t['bad'])}
+    acc |= {k:t[k].double().sum(0) for k in SUMS}
+    if 'noise' in t:                                     # what a sample of tokens adds to a domain's own square
+        noise = t['noise'].double().sum(0)
+        acc['q'] -= noise
+        noise = noise/torch.where(both>0, both, 1)**2
+        acc['norm2'] -= noise
+        acc['v'] -= _target(both)*both*noise
+    return {**{k:x.cpu().numpy() for k,x in acc.items()}, 'bad':int(t['bad'])}

@@ -51,7 +51,7 @@ class History:
         return self._rounds[i]['step']
     def last(self,
         key:str, # Name of a column
-    ): # A number, or an array of shape (m,)
+    )->object: # A number, or an array of shape (m,)
         "What the newest round has in a column"
         return self._rounds[-1][key]
     def __len__(self): return len(self._rounds)

@@ -123,3 +123,16 @@ def forwarded(self:DomainGrads,
     if known and run.per_item==1 and self.scale=='auto' and hidden.requires_grad:
         hidden.register_hook(lambda d, h=hidden.detach(): self._weigh(run,self.output,h,d,d,through=True))
     return False
+
+# %% ../../nbs/40_train/11_sampled.ipynb #11aa0013
+@patch
+def sample_noise(self:DomainGrads,
+    o, # Plan of the pass
+    h:torch.Tensor, # Inputs at the drawn tokens, shape (S, k, d)
+    x:torch.Tensor, # Sketches of δ there, times the weight of the example, 0 where none was drawn, shape (S, k, r)
+    sq:torch.Tensor, # Squared norm of each example's gradient, shape (S,)
+)->torch.Tensor: # Shape (S,); unbiased, so it may be below 0
+    "Variance that the sample of tokens gives the gradient of each example"
+    tokens = (x.pow(2).sum(-1)*h.pow(2).sum(-1)).sum(1)
+    var = (1-o.k/o.n.clamp_min(1))*(o.k*tokens-sq)/(o.k-1).clamp_min(1)
+    return torch.where((o.k>1)&torch.isfinite(var), var, 0)

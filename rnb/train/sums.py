@@ -64,7 +64,7 @@ def _check_tensor(k, x, shape, dtype):
     if x.dtype!=dtype: _refuse(k, dtype, f"of {x.dtype}")
     if not torch.isfinite(x).all(): _refuse(k, 'finite numbers', 'with NaN or inf')
     least = -1 if k=='age' else 0
-    if k[:3] not in ('sum','acc','tar') or k in ('accw','target_size'):
+    if k[:3] not in ('sum','acc','tar','noi') or k in ('accw','target_size'):
         if x.numel() and x.min()<least: _refuse(k, f'numbers ≥ {least}', f"with {x.min().item():g}")
     if k in _COUNTS and (x!=x.round()).any(): _refuse(k, 'whole numbers', 'with fractions')
     if k in ('fresh','has_target') and x.max()>1: _refuse(k, '0 or 1', f"with {x.max().item()}")
@@ -95,6 +95,8 @@ def load_state_dict(self:DomainGrads,
     need = {**{k:((self.m,),torch.int64) for k in ('age','n_seen','fresh')}, 'has_target':((1,),torch.int64),
             'average':((1,),torch.float64), 'draws':((self.m,),torch.float64)}
     if some: need.update({k:(n,dtype) for k,n in self.tensor_shapes().items()})
+    # a state from before tokens were sampled; whatever it holds was read by hooks
+    if some and 'noise' in need and 'noise' not in s: s['noise'] = torch.zeros(2,self.m,dtype=dtype)
     if 'age' in s: _check_tensor('age', s['age'], *need['age'])   # other domains explain most of what differs
     lost,new = sorted(need.keys()-s.keys()),sorted(s.keys()-need.keys())
     what = f"lacks {lost[:5]}" if lost else f"holds {new[:5]} too many"
