@@ -60,7 +60,8 @@ class Gradients(Collected):
     def forwarded(self, hidden):
         if self.sums.forwarded(hidden): self.mix.note_sampled()
     def add(self, ids, examples=None): self.sums.add(ids,examples)
-    def drawn(self, rows): self.sums.expect(rows)
+    def drawn(self, rows): # a loop that draws its own rows has begun already
+        if not self.sums.n_seen.any(): self.sums.expect(rows)
     def check(self):
         if self.sums.tensors is None: raise RuntimeError(why_none(self.mix))
         self.mix.note_bad(self.sums.tensors['bad'])
