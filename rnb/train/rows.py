@@ -38,12 +38,12 @@ class DomainRows(torch.utils.data.Dataset):
         return self.__getitems__([i])[0]
     def __getitems__(self, at):
         "Several positions at once, as a loader asks for them"
-        j = self.rows.numpy()[at]
-        if (j<0).any():
+        j = self.rows.numpy()[at].tolist()
+        if j and min(j)<0:
             raise ValueError("the training rows are used up: `max_epochs` leaves too few for "
                              "another round; raise it, or stop here")
-        many,ids,j = getattr(self.ds,'__getitems__',None),self.ids[j].tolist(),j.tolist()
-        return list(map(Row, many(j) if many else [self.ds[k] for k in j], ids))
+        many,ds = getattr(self.ds,'__getitems__',None),self.ds
+        return list(map(Row, many(j) if many else [ds[k] for k in j], self.ids[j].tolist()))
 
 # %% ../../nbs/40_train/35_rows.ipynb #35aa0004
 def as_table(
