@@ -7,6 +7,7 @@ __all__ = ['NEEDS_EVALS', 'NEEDS_COPY', 'shared_frozen', 'check_trials', 'aside'
 
 # %% ../../nbs/40_train/58_drive.ipynb #d58a0003
 from contextlib import contextmanager,nullcontext
+import math
 from pathlib import Path
 import time
 import numpy as np
@@ -184,9 +185,11 @@ def _book(led, mix, model):
     s = mix.overhead_s-mix.ref_seconds-fr.seconds['probe']                     # extra passes have their own entries
     if mix.grads:
         tr = fr.loc['train']
+        seen = tr.tokens if mix.gradients_from=='hooks' else min(tr.tokens,(mix.tokens or math.inf)*mix.n_steps*mix.batch_size)
         f = sum(sum(signal_flops(mix.grads.mode,o.out_features,o.in_features,mix.grads.size,mix.m,
-                                 tr.tokens,mix.n_steps*mix.batch_size,mix.n_steps/mix.K).values())
+                                 seen,mix.n_steps*mix.batch_size,mix.n_steps/mix.K).values())
                 for o in mix.grads.layers)
+        if mix.gradients_from=='sampled': f += sum(2*o.out_features*o.in_features*seen for o in mix.grads.layers)
     ref = sum(o.numel()*o.element_size() for o in mix.reference.parameters()) if mix.reference is not None else 0
     led.add('mixture',seconds=s,flops=f,bytes=mix.nbytes+mix.mixer.nbytes+ref)
     led.add('train',seconds=-s)

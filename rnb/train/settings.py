@@ -11,6 +11,7 @@ from copy import deepcopy
 from dataclasses import dataclass,fields,is_dataclass,replace
 from functools import wraps
 import math
+from typing import get_args
 import numpy as np
 import pandas as pd
 from ..core.simplex import by_name,check_int,check_number,check_p
@@ -20,10 +21,10 @@ from ..mix.sampler import domain_ids
 def check_fields(
     cfg, # A config; `limits` has least, most, above, below by field, and a whole number without them is ≥ 1
 )->None:
-    "Refuse what a field can't be, by its name; None passes where it is the default"
+    "Refuse what a field can't be, by its name; None passes where its type says so"
     for o in fields(cfg):
         v,lim = getattr(cfg,o.name),cfg.limits.get(o.name,{})
-        if v is None and o.default is None: continue
+        if v is None and type(None) in get_args(o.type): continue
         if o.type in (int,int|None): check_int(v,o.name,lim.get('least',1))
         elif lim: check_number(v,o.name,**lim)
     for k,ok in getattr(cfg,'choices',{}).items():
