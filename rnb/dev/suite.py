@@ -83,7 +83,8 @@ def _gaps(o):
     if inspect.isclass(o) and issubclass(o, BaseException): return []  # raised, not called; its docstring says when
     ps = inspect.signature(o).parameters.values()
     stars = [p.name for p in ps if p.kind in (p.VAR_POSITIONAL,p.VAR_KEYWORD)]
-    if inspect.isclass(o): stars += [f for b in o.__mro__[1:] for f in getattr(b,'__dataclass_fields__',())]  # told there
+    # told there
+    if inspect.isclass(o): stars += [f for b in o.__mro__[1:] for f in getattr(b,'__dataclass_fields__',())]
     return [g for g in gaps_of(o) if not g.endswith(': no type') and not any(f'({s})' in g for s in stars)]
 
 def _firsts(k):

@@ -185,7 +185,8 @@ def _book(led, mix, model):
     s = mix.overhead_s-mix.ref_seconds-fr.seconds['probe']                     # extra passes have their own entries
     if mix.grads:
         tr = fr.loc['train']
-        seen = tr.tokens if mix.gradients_from=='hooks' else min(tr.tokens,(mix.tokens or math.inf)*mix.n_steps*mix.batch_size)
+        seen = (tr.tokens if mix.gradients_from=='hooks'
+                else min(tr.tokens,(mix.tokens or math.inf)*mix.n_steps*mix.batch_size))
         f = sum(sum(signal_flops(mix.grads.mode,o.out_features,o.in_features,mix.grads.size,mix.m,
                                  seen,mix.n_steps*mix.batch_size,mix.n_steps/mix.K).values())
                 for o in mix.grads.layers)

@@ -99,7 +99,7 @@ class DomainGrads:
         head:Head=Head(), # How its output becomes a loss
         factor:float=1., # What the training loop multiplies a loss over `items` with, such as the number of processes
         sampled:str='no', # Read sampled tokens before the output layer: 'no', 'yes', 'auto' (if it isn't called)
-        tokens:int|None=16, # How many of each example then (None: all)
+        tokens:int|None=32, # How many of each example then (None: all)
     ):
         self.layers = _linear_layers(layer)
         if not (m>=1 and m==int(m)): raise ValueError(f"`m` needs a whole number of domains ≥ 1, got {m}")

@@ -126,7 +126,8 @@ def _close(self:Mixture):
     p,trained = self.sampler.p_drawn,self._settle()
     got = self._read()
     # the last round has no probes
-    if got is not None and self.mixer.needs<=set(got): self.mixer.observe(steps=self.K,**{k:got[k] for k in self.mixer.needs})
+    if got is not None and self.mixer.needs<=set(got):
+        self.mixer.observe(steps=self.K,**{k:got[k] for k in self.mixer.needs})
     self._agree()
     self._record(p,got,trained)
     self._say(got,trained)

@@ -54,7 +54,7 @@ class Track:
     # 'exact', 'sketch' or 'target'; 'auto' takes the first that fits `max_bytes`; 'sampled' too, of gradients computed
     # from some tokens in front of the output layer, as 'auto' does where the loss never calls that layer
     mode:str='auto'
-    tokens:int|None=16 # Tokens of each example that are sampled then (None: all)
+    tokens:int|None=32 # Tokens of each example that are sampled then (None: all)
     size:int=256 # Sketch size
     max_bytes:float=1e9 # Memory that 'auto' may spend on gradients, bytes
     per:str='example' # What a domain's mean gradient is over, 'example' or 'token'
