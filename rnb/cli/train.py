@@ -224,8 +224,7 @@ def _hand_over(weights, out, mixer): # The mixture of a finished run, from its t
     opt('--max-len', type=as_whole, default=96, metavar='N', help='tokens per row (default: 96)'),
     field_opt(_RUN,'hidden',filled=True,metavar='N'), field_opt(_RUN,'layers',filled=True,metavar='N'),
     opt('--seed', type=as_seed, default=0, help='seed of split, weights and draws (default: 0)'),
-    opt('-o', '--out', default='rnb-train', metavar='DIR',
-        help='folder for model, tables and figure (default: rnb-train)'),
+    opt('-o', '--out', default='rnb-train', metavar='DIR', help='folder for model, tables and figure (default: rnb-train)'),
     opt('--weights', metavar='FILE', help='write the mean and the last mixture there, as JSON'))
 def _train(file, mixer, option, two_stage, regroup, domain_col, skip_bad, encoding, rounds, steps, batch_size,
            max_epochs, lr, max_len, hidden, layers, seed, out, weights, **kw):
