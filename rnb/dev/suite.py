@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['PLAIN', 'LONG', 'export_faults', 'nb_faults', 'doc_faults', 'wheel_faults', 'plain_faults', 'run_stage',
-           'closing_line', 'figures_table', 'campaign_faults', 'golden_run', 'golden_faults', 'stages', 'rnb_test']
+           'closing_line', 'figures_table', 'campaign_faults', 'golden_run', 'golden_faults', 'stack_stage', 'stages',
+           'rnb_test']
 
 # %% ../../nbs/90_reference/50_dev_suite.ipynb #4d9fffd6
 import difflib,json,os,re,shutil,subprocess,sys,tempfile,time,traceback
@@ -239,6 +240,14 @@ def golden_faults(
     "Compare with the golden outputs"
     return ['see the differences above; if they are meant, `rnb_test --golden --record`'] if golden_run(top) else []
 
+def stack_stage(
+    top:Path, # Project root
+)->list[str]: # One sentence, if a pair differs; the pairs are printed
+    "Try every trainer with every feature; see the notebook stacks"
+    env = dict(os.environ, OMP_NUM_THREADS='1', HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false')
+    bad = subprocess.run([sys.executable,'-m','rnb.dev.stacks'], cwd=top, env=env, stdin=subprocess.DEVNULL).returncode
+    return ['see the pairs above; if they are meant, `python -m rnb.dev.stacks --record`'] if bad else []
+
 # %% ../../nbs/90_reference/50_dev_suite.ipynb #2b324e2a
 def stages(
     top:Path, # Project root
@@ -247,15 +256,15 @@ def stages(
     def _map(top): return map_faults(top)+count_faults(top)
     fs = dict(export=export_faults, notebooks=nb_faults, map=_map,
               docments=lambda top: doc_faults(), site=site_faults, wheel=wheel_faults, plain=plain_faults,
-              campaigns=campaign_faults, golden=golden_faults)
+              campaigns=campaign_faults, stacks=stack_stage, golden=golden_faults)
     return {k: partial(f,top) for k,f in fs.items()}
 
-LONG = 'plain','campaigns','golden' # Stages of `make test-all` only
+LONG = 'plain','campaigns','stacks','golden' # Stages of `make test-all` only
 
 @call_parse
 def rnb_test(
-    only:str='', # Stages to run, space separated (default: all but the last three): export notebooks map docments site wheel plain campaigns golden
-    all:bool=False, # Run the last three as well?
+    only:str='', # Stages to run, space separated (default: all but the last four): export notebooks map docments site wheel plain campaigns stacks golden
+    all:bool=False, # Run the last four as well?
     golden:bool=False, # Compare with the golden outputs, nothing else? With --only, those parts: train commands pages tests
     record:bool=False, # With --golden: record them instead
     folder:str='', # With --golden: where they are (default: data/golden)

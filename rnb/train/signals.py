@@ -12,10 +12,11 @@ import time
 import numpy as np
 import torch
 from fastcore.basics import patch
+from transformers.utils import can_return_loss,find_labels
 from ..mix.sampler import domain_ids
 from ..mix.balance import Signal
-from .head import bare
-from .losses import LossTap,domain_losses,row_losses
+from .head import bare,plain_model
+from .losses import LossTap,domain_losses,own_rng,row_losses
 from .passes import batch_gradients
 from .rows import kept_columns
 from .settings import column_name
@@ -29,6 +30,18 @@ GLANCE = 16 # Tokens of each example whose loss the history shows
 
 @patch
 def _last(self:Mixture): return self._hidden
+
+def _first_batch(model, rows, collate):
+    "One row as a batch; no random number is spent"
+    with own_rng(model): return collate([rows[0]])
+
+def _own_loss(trainer, name):
+    "Refuse TRL's trainers of preferences, whose loss is of whole answers: no token has one of its own"
+    c,rows = trainer.data_collator,trainer.train_dataset
+    if not type(getattr(c,'inner',c)).__module__.startswith('trl.'): return
+    if 'labels' in _first_batch(trainer.model,rows,c): return
+    raise ValueError(f"mixer {name!r} needs the loss of each token, and the loss of {type(trainer).__name__} is of "
+                     "whole answers; take a mixer that reads no losses, such as 'stratified', or 'rnb' with a `layer`")
 
 @patch
 def _ask(self:Mixture, trainer):
@@ -45,6 +58,7 @@ def _ask(self:Mixture, trainer):
             raise ValueError(f"mixer {name!r} needs the loss of each token, and the Trainer keeps the labels back under"
                              " `label_smoothing_factor` or with a `compute_loss_func`; switch "
                              "these off, or take another mixer")
+        if trainer is not None: _own_loss(trainer,name)
         self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None,self.head,hidden=self._last)
     else: self.glance = LossTap(self.model,self.m,head=self.head,tokens=GLANCE,quiet=True)
     if needs&{'eval_losses','gradients','probe'}: self._ask_evals(trainer)
@@ -70,6 +84,18 @@ def _ask_evals(self:Mixture, trainer):
     if len(self.eval_ids)!=len(self.evals):
         raise ValueError(f"`eval_domains` needs one name for each of the {len(self.evals)} rows of "
                          f"`evals` (sets by name: one after the other), got {len(self.eval_ids)}")
+    self._check_labels()
+
+@patch
+def _check_labels(self:Mixture):
+    "Refuse evaluation rows that bring no loss, such as pairs of answers"
+    kind = type(plain_model(self.model))
+    if not len(self.evals) or not find_labels(kind) or can_return_loss(kind): return
+    batch = _first_batch(self.model,self.evals,self.collate)
+    if not hasattr(batch,'keys') or {'labels',*find_labels(kind)}&set(batch): return
+    raise ValueError(f"mixer {self.mixer.name!r} needs the loss of evaluation rows, and their batches have no `labels` "
+                     f"(they have {list(batch)[:4]}): a loss of whole answers is the trainer's own; pass `evals` "
+                     "and `collate` that bring labels, or take a mixer that reads no evaluation rows")
 
 # %% ../../nbs/40_train/56_signals.ipynb #56aa0002
 @patch

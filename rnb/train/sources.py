@@ -72,6 +72,8 @@ class Gradients(Collected):
 def why_none(mix):
     "Why a step brought no gradient, and what to do"
     s,at = mix.seen,', '.join(mix.layer_names)
+    if not mix.model.training:
+        return "the model is in evaluation mode, in which nothing is read; call model.train() before the loop"
     if not (s.n or s.strays or s.packed or s.pending):
         return ("the model that was attached was not run in this step, so another one is trained: "
                 "attach the model that "
