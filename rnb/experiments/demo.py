@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 import time
 import matplotlib.pyplot as plt
+from matplotlib.patches import FancyArrowPatch
 import numpy as np
 import pandas as pd
-from scipy.cluster.hierarchy import leaves_list,linkage
 from ..core.simplex import shares
 from ..core.stats import paired_gap
 from ..core.store import may_write,own_folder
@@ -20,8 +20,8 @@ from ..core.results import provenance,root,save_result
 from ..data.records import data_info,records
 from ..data.sets import load_data,split
 from ..train.fit import FitCfg
-from ..plots.plots import cosines,gap_plot,gram_plot,k_plot,loss_plot,mixture_plot,save_figure
-from ..plots.plots import style
+from ..plots.plots import PALETTE,alike_first,cosines,gap_plot,gram_plot,k_plot,loss_plot
+from ..plots.plots import mixture_plot,save_figure,spread,style
 from .protocol import Prepared,RunCfg,RunResult,distinct_seeds,n_seeds,prepare,run
 from .protocol import runs_by
 from .compare import table
@@ -105,47 +105,129 @@ def verdict(
                 "parts behave, not what a large one would gain."]
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #0565ca65
-def _map_panel(ax, X, labels, names, n=1200):
-    "t-SNE map of some rows, coloured by domain; the most compact domains are named where they lie"
-    from sklearn.manifold import TSNE
-    i = np.random.default_rng(0).permutation(len(X))[:n]
-    xy,y = TSNE(init='pca',random_state=0).fit_transform(X[i]),np.asarray(labels)[i]
-    ax.scatter(*xy.T, c=plt.get_cmap('tab20')(y%20), s=6, lw=0, rasterized=True)
-    tight = {d:np.abs(xy[y==d]-np.median(xy[y==d],0)).mean() for d,n in pd.Series(y).value_counts().items() if n>9}
-    for d in sorted(tight,key=tight.get)[:8]:
-        ax.text(*np.median(xy[y==d],0), names[d].split()[1], fontsize=7, ha='center',
-                bbox=dict(fc='w',ec='none',alpha=.75,pad=.6))
-    ax.set(xticks=[], yticks=[], title=f'Regroup: {len(names)} domains by meaning')
-    ax.grid(False)
+def _words(name, most=17): # The first two words of a domain's name, without its number, as far as there is room
+    a,*more = str(name).split(': ',1)[-1].split()[:2] or [str(name)]
+    return ' '.join([a[:most],*more]) if len(' '.join([a,*more]))<=most else a[:most]
 
-def _rounds_panel(ax, history, top=6):
-    "Shares over rounds: the domains that moved most in colour, all others in grey"
-    p = history.pivot(index='round',columns='domain',values='p')*100
-    moved = (p.iloc[-1]-p.iloc[0]).abs().sort_values(ascending=False).index
-    for o in moved[top:]: ax.plot(p.index, p[o], color='.85', lw=.8)
-    for c,o in zip(plt.get_cmap('Dark2').colors,moved[:top]):
-        ax.plot(p.index, p[o], color=c, label=' '.join(o.split()[1:4]) if ': ' in o else o)
-    ax.axhline(100/p.shape[1], color='.4', lw=.8, ls=':')
-    ax.legend(fontsize=7, frameon=False, loc='upper left', bbox_to_anchor=(1,1))
-    ax.set(xlabel='round', ylabel='share of the draws, %', title='Balance: shares follow the alignment')
+def _relative(history): # Shares by round and domain, each divided by that of its first round
+    p = history.pivot(index='round',columns='domain',values='p')
+    return p/p.iloc[0]
+
+def _told(prep, history, top=6):
+    "Domains that the figure follows, name → colour: of the larger and tighter ones, those that moved most"
+    p,names,y = _relative(history),list(prep.regrouper.names_),np.asarray(prep.regrouper.labels_)
+    size = pd.Series(y).map(dict(enumerate(names))).value_counts()
+    large = size[size>=size.median()].index
+    tight = pd.Series({o: np.linalg.norm(prep.X[0][y==names.index(o)].mean(0)) for o in large})
+    moved = (p.max()-p.min()).sort_values(ascending=False,kind='stable').index
+    return dict(zip([o for o in moved if tight.get(o,-1)>=tight.median()][:top],PALETTE))
+
+def _rows_panel(ax, prep, told, width=45):
+    "A row of each domain that is followed, the one nearest to its centre, as a card"
+    X,lab,names = prep.X[0],np.asarray(prep.regrouper.labels_),list(prep.regrouper.names_)
+    ax.set(xlim=(0,1), ylim=(len(told),0)); ax.axis('off')
+    for y,(o,c) in enumerate(told.items()):
+        i = np.flatnonzero(lab==names.index(o))
+        if not len(i): continue
+        near = i[np.argmax(X[i]@X[i].mean(0))]
+        said = prep.tok.decode(prep.rows[near]['input_ids'][:-1])
+        lines = [' '.join(s.split()) for s in said.split('\n') if s.strip()]
+        ax.add_patch(plt.Rectangle((.02,y+.06),.98,.86,fc='.97',ec='.85',lw=.6))
+        ax.add_patch(plt.Rectangle((0,y+.06),.02,.86,fc=c,ec='none'))
+        for s,dy,k in zip(lines[:2],(.33,.68),('.1','.45')):
+            ax.text(.04,y+dy,s if len(s)<=width else s[:width-1]+'…',fontsize=6.8,color=k,va='center')
+
+
+
+# %% ../../nbs/70_experiments/20_demo.ipynb #60b20002
+def _places(at): # Where names stand on the map: near their domains, and on no other name or domain
+    out = []
+    for i,(x,y) in enumerate(at):
+        x = np.clip(x,.13,.87)
+        far = [(u,v,.3,.06) for u,v in out]+[(u,v,.2,.05) for j,(u,v) in enumerate(at) if j!=i]
+        ok = (y+dy for dy in (.08,-.08,.13,-.13,.19,-.19) if all(abs(x-u)>a or abs(y+dy-v)>b for u,v,a,b in far))
+        out.append((x,next(ok,y+.08)))
+    return out
+
+def _map_panel(ax, prep, told, n=1500):
+    "t-SNE map of some rows; the domains that are followed in colour, with their names"
+    from sklearn.manifold import TSNE
+    i = np.random.default_rng(0).permutation(len(prep.X[0]))[:n]
+    xy,y = TSNE(init='pca',random_state=0).fit_transform(prep.X[0][i]),np.asarray(prep.regrouper.labels_)[i]
+    xy = (xy-xy.min(0))/np.ptp(xy,axis=0)
+    ax.plot(*xy.T, 'o', ms=1.7, mew=0, color='.8')
+    ax.set(xlim=(-.03,1.03), ylim=(-.03,1.03)); ax.axis('off')
+    has = {o: xy[y==list(prep.regrouper.names_).index(o)] for o in told}
+    has = {o: at for o,at in has.items() if len(at)}
+    for o,at in has.items(): ax.plot(*at.T, 'o', ms=2.6, mew=0, color=told[o])
+    for o,place in zip(has,_places([np.median(at,0) for at in has.values()])):
+        ax.text(*place, _words(o), fontsize=7, color=told[o], ha='center', va='center', weight='bold',
+                bbox=dict(fc='w',ec='none',alpha=.8,pad=.5))
+
+# %% ../../nbs/70_experiments/20_demo.ipynb #60b20001
+def _names_beside(ax, ys, told, x, gap):
+    "Names in their colours beside the axes, moved apart, each with a line to its place"
+    side,at = (-1 if x<.5 else 1),ax.get_yaxis_transform()
+    seen = [(y,o) for y,o in zip(ys,told) if np.isfinite(y)]
+    for (y,o),z in zip(seen,spread([y for y,_ in seen],gap)):
+        ax.plot([x,x+.06*side], [y,z], color=told[o], lw=.7, transform=at, clip_on=False, scalex=False, scaley=False)
+        ax.text(x+.08*side, z, _words(o), fontsize=7, color=told[o], transform=at, va='center',
+                ha='right' if side<0 else 'left')
+
+def _gram_panel(ax, bar, G, names, told):
+    "Cosines of the gradients, domains that pull alike side by side"
+    C = np.nan_to_num(cosines(G))
+    order = alike_first(C)
+    C = C[np.ix_(order,order)]
+    lim = max(.05,np.nanmax(np.abs(C-np.diag(np.diag(C)))))
+    im = ax.imshow(C, cmap='RdBu_r', vmin=-lim, vmax=lim, interpolation='nearest')
+    ax.set(xticks=[], yticks=[], xlabel=f'{len(C)} × {len(C)} domains'); ax.xaxis.label.set_size(8)
+    ax.spines[:].set_visible(False)
+    at = [list(order).index(list(names).index(o)) for o in told]
+    _names_beside(ax, at, told, 0, .085*len(C))
+    b = ax.figure.colorbar(im, cax=bar)
+    b.set_ticks([-lim,0,lim], labels=['against','0','together'], fontsize=7)
+    b.outline.set_visible(False); bar.tick_params(length=0)
+
+def _rounds_panel(ax, history, told):
+    "Shares over rounds: the domains that are followed in colour, all others in grey"
+    p = _relative(history)
+    for o in p.columns.difference(list(told)): ax.plot(p.index, p[o], color='.87', lw=.7, zorder=1)
+    for o,c in told.items(): ax.plot(p.index, p[o], color=c, lw=1.6)
+    ax.set(xlabel='round of training', ylabel='share of the batch, start = 1',
+           ylim=(0,None), xlim=(p.index.min(),max(p.index.max(),p.index.min()+1)))
+    ax.xaxis.set_major_locator(plt.MaxNLocator(5,integer=True))
+    for o in (ax.xaxis.label,ax.yaxis.label): o.set_size(8)
+    ax.spines[['top','right']].set_visible(False); ax.tick_params(labelsize=7.5, length=3)
+    _names_beside(ax, [p[o].iloc[-1] for o in told], told, 1, .085*ax.get_ylim()[1])
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #0ec70cc0
+_TITLES = [('1','Rows of training data','as they come'), ('2','Domains by meaning','found once, before training'),
+           ('3','Which domains pull together','read from gradients that training makes anyway'),
+           ('4','The next mixture','more of what helps the evaluation data')]
+
 @style()
 def overview(
     prep:Prepared, # Data, with a fitted `regrouper`
     result:RunResult, # An R&B run on its clusters
-)->plt.Figure: # Three panels
-    "Regroup, gradients, Balance in one figure"
-    fig,ax = plt.subplots(1,3,figsize=(11.5,3.4),width_ratios=[1,1,1.15])
-    _map_panel(ax[0],prep.X[0],prep.regrouper.labels_,prep.regrouper.names_)
-    C = np.nan_to_num(cosines(result.G))
-    i = leaves_list(linkage(C,'average'))                                # neighbours in the picture pull alike
-    C = C[np.ix_(i,i)]
-    lim = np.nanmax(np.abs(C-np.diag(np.diag(C))))
-    im = ax[1].imshow(C,cmap='RdBu_r',vmin=-lim,vmax=lim)
-    ax[1].set(xticks=[], yticks=[], xlabel='domains', ylabel='domains', title='Gradients: which domains pull together')
-    fig.colorbar(im,ax=ax[1],shrink=.8,label='cosine')
-    _rounds_panel(ax[2],result.history)
+)->plt.Figure: # Four panels
+    "The method in one figure: rows, domains by meaning, gradients, the next mixture"
+    told = _told(prep,result.history)
+    fig = plt.figure(figsize=(7.2,5.2), layout='none')
+    a,b,c,bar,d = (fig.add_axes(o) for o in ([.02,.545,.44,.36],[.55,.53,.44,.375],[.165,.065,.26,.36],
+                                             [.437,.13,.011,.23],[.64,.085,.205,.335]))
+    _rows_panel(a,prep,told)
+    _map_panel(b,prep,told)
+    _gram_panel(c,bar,result.G,prep.regrouper.names_,told)
+    _rounds_panel(d,result.history,told)
+    for (x,y),(k,title,what) in zip([(.02,.965),(.55,.965),(.02,.487),(.55,.487)],_TITLES):
+        fig.text(x+.013, y, k, fontsize=8.5, weight='bold', color='w', ha='center', va='center',
+                 bbox=dict(boxstyle='circle,pad=.25',fc='.2',ec='none'))
+        fig.text(x+.038, y+.001, title, fontsize=9.5, weight='bold', color='.1', va='center')
+        fig.text(x+.038, y-.033, what, fontsize=7.5, color='.4', va='center')
+    for start,end in (((.475,.73),(.535,.73)),((.575,.565),(.475,.5)),((.53,.25),(.575,.25))):
+        fig.add_artist(FancyArrowPatch(start,end,transform=fig.transFigure,arrowstyle='-|>',color='.45',
+                                       lw=1.4,mutation_scale=11))
     return fig
 
 # %% ../../nbs/70_experiments/20_demo.ipynb #0b384132
@@ -181,8 +263,9 @@ def _save(out, figs, res, tab, comp, prep, info, seeds, settings):
                 demo_k=lambda: k_plot(prep.regrouper.scores_),
                 demo_mixture=lambda: mixture_plot(mine,p_eval=shares(prep.groups['cluster'][1])),
                 demo_gaps=lambda: gap_plot(tab))
-    if one.G is not None:
-        todo.update(demo_gram=lambda: gram_plot(one.G,prep.regrouper.names_),demo_overview=lambda: overview(prep,one))
+    best = next((r for r in res if r.cfg.grouping=='cluster' and r.cfg.options.get('prior')),one)    # what we recommend
+    if one.G is not None: todo['demo_gram'] = lambda: gram_plot(one.G,prep.regrouper.names_)
+    if best.G is not None: todo['demo_overview'] = lambda: overview(prep,best)
     for name,draw in todo.items(): save_figure(draw(),name,figs)
     return [o for o in ('demo_gram','demo_overview') if o not in todo]
 
