@@ -144,7 +144,14 @@ def _backend(spec, model, batch_size, **server): # A backend by its option
 _OWN = opt('--own', type=_own_type, action='append', default=[], metavar='TYPE',
            help="a type of your own, 'SHORT=FULL NAME:LABEL|LABEL'; may be repeated")
 _EVALS = opt('--evals', metavar='FILE', help='an evaluation set; tasks that overlap with any of its texts are rejected')
-_TEXTS = 'texts: .txt, .md, .jsonl, .json, .csv, .tsv or .parquet files, folders or patterns of them'
+_TEXTS = 'texts: files that end in .txt, .md, {files}, folders or patterns of them'
+
+def _task_types(): # Their short names
+    from rnb.bonito.tasks import TASK_TYPES
+    return TASK_TYPES
+
+LISTS['tasks'] = _task_types
+
 _SERVER = (opt('--model', metavar='NAME', help='name under which the server knows the model (openai)'),
            opt('--key-env', type=_env_name, metavar='NAME',
                help='environment variable with the key of the server (openai; default: OPENAI_API_KEY)'),
@@ -156,7 +163,7 @@ _SERVER = (opt('--model', metavar='NAME', help='name under which the server know
                help='further tries after a failure that may pass (openai; default: 5)'))
 _GENERATE,_GEN_FIELDS = 'bonito.generate.GenCfg','n temperature top_p max_tokens limit short'.split()
 _GEN = (opt('--task', type=_kinds, required=True, metavar='TYPES',
-            help='a task type such as nli or exqa, several as nli,exqa, or shares as nli=.3,exqa=.7'),
+            help='one of {tasks}; several as nli,exqa, or with shares as nli=.3,exqa=.7'),
         opt('--backend', default='rules', metavar='WHAT',
             help='rules (no model), transformers:FOLDER_OR_NAME, openai:http://HOST:PORT or '
                  'vllm:NAME (default: rules)'),
@@ -258,7 +265,12 @@ def _recipes(): # Their names; the import takes half a second
     from rnb.bonito.models import RECIPES
     return list(RECIPES)
 
-LISTS['recipes'] = _recipes
+def _recipes_for(*styles): # Those whose form fits a command
+    from rnb.bonito.models import RECIPES
+    return [k for k,o in RECIPES.items() if o.style in styles]
+
+_STUDENTS = ('student','chat','simple')
+LISTS.update(recipes=_recipes, generators=lambda: _recipes_for('generator'), students=lambda: _recipes_for(*_STUDENTS))
 
 _ADAPT,_MIX = 'bonito.models.AdaptCfg','bonito.models.MixCfg'
 _FROM_RECIPE = 'method steps epochs lr rounds r alpha micro'.split() # Fields of a recipe with an option
@@ -317,7 +329,7 @@ def _keep_adapted(a, cfg, out): # Model, tokenizer, configuration, losses, mixtu
     opt('file', metavar='FILE', nargs='+', help='rows with the columns input (prompt), output '
                                                 '(completion) and task_type, as rnb.bonito.remix.remix makes them'),
     opt('--recipe', default='bonito-tiny', metavar='NAME',
-        help='one of {recipes} (default: bonito-tiny)'), *_RECIPE, SKIP, ENCODING,
+        help='one of {generators} (default: bonito-tiny)'), *_RECIPE, SKIP, ENCODING,
     opt('--task', type=_kinds, metavar='TYPES',
         help='types that will be asked for, nli,exqa or with shares nli=.3,exqa=.7 (default: as in the rows)'),
     opt('--seed', type=as_seed, default=0, help='seed of draws and weights (default: 0)'),
@@ -359,7 +371,7 @@ def _told_quality(q): # Lines about domains that point away from the target
          'adapt reviews.jsonl --task exqa --backend transformers:my-generator/model --recipe '
          'student-smollm2 --mixer rnb --option prior=eval -o adapted',
     opt('file', metavar='FILE', nargs='+', help=_TEXTS.replace('texts','texts of the target')), *_GEN,
-    opt('--recipe', default='student-tiny', metavar='NAME', help='one of {recipes} (default: student-tiny)'), *_RECIPE,
+    opt('--recipe', default='student-tiny', metavar='NAME', help='one of {students} (default: student-tiny)'), *_RECIPE,
     opt('-k', type=as_ks, default='auto', metavar='K', help='domains: auto, 7, 5,10,20 or 5:40:5 (default: auto)'),
     opt('-o', '--out', default='rnb-adapted', metavar='DIR',
         help='folder for tasks, model and tables (default: rnb-adapted)'))
@@ -373,7 +385,7 @@ def _bonito_adapt(file, task, backend, model, own, text_col, batch_size, evals, 
     inputs,server = input_paths(*file,evals),_split_off(kw,_SERVED)
     can_fill(out, inputs)
     extra,gen = _extra(kw),_gen_cfg(one_phase,seed,kw)
-    cfg = _recipe(recipe,styles=('student','chat','simple'),mixer=mixer or 'rnb',seed=seed,**kw)
+    cfg = _recipe(recipe,styles=_STUDENTS,mixer=mixer or 'rnb',seed=seed,**kw)
     check_adapt(cfg,extra=extra)                                         # before a text is read or a model loaded
     against,(texts,_) = _against(evals,skip_bad,encoding),_documents(file,text_col,skip_bad,encoding)
     b = _backend(backend,model,batch_size,**server)

@@ -9,7 +9,7 @@ __all__ = []
 from pathlib import Path
 from .options import as_ks,as_seed,as_whole,command,opt
 from .files import FILE,OVERWRITE,READING,can_fill,can_write,input_paths,label_of,read_parts
-from .files import shortened,shows_bars,text_table,user_table,write_table
+from .files import shortened,shown_width,text_table,user_table,write_table
 
 # %% ../../nbs/90_reference/04_cli_data.ipynb #d1dbb9c1
 def _registry(): # What there is, as a frame, and notes
@@ -27,7 +27,8 @@ def _describe(parts, file): # Lines about a data set
     from rnb.data.records import data_info
     info,ds = data_info(parts),parts['train']
     lines = [f"{file}: "+', '.join(f'{len(o):,} {k}' for k,o in parts.items())+' rows']
-    lines += [f'{k}: {info[k]}' for k in ('source','revision','licence','note') if info.get(k)]
+    lines += [f"{k.replace('_',' ')}: {info[k]}"
+              for k in ('source','read_as','revision','licence','note') if info.get(k)]
     n = pd.Series(ds['category'][:]).value_counts()
     lines += ['', text_table(n.rename('rows').rename_axis('category').reset_index(), 15, 'more categories'), '']
     return lines+[f"{k}: {shortened(ds[0][k])}" for k in ('prompt','response','text') if k in ds.column_names]
@@ -37,7 +38,7 @@ def _describe(parts, file): # Lines about a data set
     opt('file', metavar='NAME', nargs='*', help=f'{FILE}; leave it out for the list'),
     opt('-n', type=as_whole, metavar='N', help='rows to sample (default: all)'),
     opt('--seed', type=as_seed, default=0, help='seed of sample and split'), *READING,
-    opt('-o', '--out', metavar='FILE', help='write the rows to a .parquet, .jsonl or .csv file'), OVERWRITE)
+    opt('-o', '--out', metavar='FILE', help='write the rows to a file that ends in {tables}'), OVERWRITE)
 def _data(file, n, seed, skip_bad, encoding, out, overwrite, **cols):
     "List data sets and where they come from, or show and write one"
     if not file:
@@ -59,12 +60,13 @@ def _grouped(file, parts, k, encoder, seed): # Domains of each part; refuses a f
     if k!=1 and len(set(xs))<2:
         raise ValueError(f"{file} needs at least 2 different texts to group, got {len(xs)} rows, all equal; "
                          "check the column")
-    return group(parts, encoder, k, seed, progress=shows_bars())
+    return group(parts, encoder, k, seed, progress=True)
 
 def _scores(rg): # Table of the k that were tried
     s = rg.scores_.rename(columns=dict(silhouette_se='±se'))
     cols = [o for o in ('k','clusters','silhouette','±se','stability','smallest') if o!='±se' or (s[o]>0).any()]
     tab = text_table(s[cols].assign(**{'':['← chosen' if o else '' for o in s.chosen]}))
+    if said := rg.verdict(): tab += f'\n\nstability {said}'
     return tab+('\nthe best is the largest k that was tried; give -k a range to look further' if rg.at_edge else '')
 
 def _sizes(rg, y): # Table of the domains
@@ -72,7 +74,19 @@ def _sizes(rg, y): # Table of the domains
     import pandas as pd
     n = np.bincount(y, minlength=rg.k_)
     df = pd.DataFrame(dict(domain=range(rg.k_), rows=n, share=n/n.sum(), name=[o.split(': ',1)[-1] for o in rg.names_]))
-    return text_table(df.sort_values('rows', ascending=False, kind='stable'), 25, 'more domains')
+    return text_table(df.sort_values('rows', ascending=False, kind='stable'), _SHOWN, 'more domains')
+
+_SHOWN = 25 # Domains at most
+
+def _examples(rg, texts, y, n=2): # Rows near the centre of each domain, different ones, cut to the width
+    import numpy as np
+    order = np.argsort(-np.bincount(y,minlength=rg.k_), kind='stable')
+    ex,lines = rg.examples(texts,50),['','rows near the centre of each domain:']
+    for j in order[:_SHOWN if len(order)>_SHOWN+1 else None]:
+        lines.append(rg.names_[j])
+        told = [shortened(o,shown_width()-4) for o in ex.text[ex.domain==j]]
+        lines += [f'    {o}' for o in [*dict.fromkeys(told)][:n]]
+    return lines
 
 def _agreement(y, cats): # How well clusters and categories agree; nothing to say for fewer than two categories
     from sklearn.metrics import adjusted_rand_score as ari,normalized_mutual_info_score as nmi
@@ -89,13 +103,14 @@ def _agreement(y, cats): # How well clusters and categories agree; nothing to sa
     opt('--encoder', default='tfidf', metavar='NAME',
         help='tfidf, or a model of sentence-transformers (default: tfidf)'),
     opt('--seed', type=as_seed, default=0, help='seed of the clustering (default: 0)'),
-    opt('-o', '--out', metavar='FILE', help='write your columns with `domain` and `domain_name`: '
-                                            '.parquet, .jsonl or .csv'), OVERWRITE,
+    opt('-o', '--out', metavar='FILE', help='write your columns with `domain` and `domain_name`, to a '
+                                            'file that ends in {tables}'), OVERWRITE,
     opt('--save', metavar='DIR', help='folder for encoder and centroids, to map other data with Regrouper.load'))
 def _regroup(file, k, skip_bad, encoding, encoder, seed, out, overwrite, save, **cols):
     "Group rows by meaning: adds the columns `domain` and `domain_name`"
     import numpy as np
     from rnb.core.store import own_folder
+    from rnb.regroup.embed import texts
     inputs,name = input_paths(*file),label_of(file)
     can_write(out, inputs, overwrite)
     if save is not None: can_fill(save, inputs, 'save')
@@ -114,6 +129,7 @@ def _regroup(file, k, skip_bad, encoding, encoder, seed, out, overwrite, save, *
                                            domain_name=[rg.names_[i] for i in every]), out))
     print('\n'.join([f"{name}: {len(every):,} rows, {encoder} with {rg.encoder.dim} dimensions", '',
                      _scores(rg), '', _sizes(rg,every),
+                     *_examples(rg,texts(parts['train']),every),
                      *_agreement(y['train'],parts['train']['category']), *_distance(rg,grouped.X), *done]))
 
 # %% ../../nbs/90_reference/04_cli_data.ipynb #08290513

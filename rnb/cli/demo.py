@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/90_reference/08_cli_demo.ipynb #1d4289a5
 import re
 from .options import Diverged,as_ks,as_seed,bad_value,command,field_opt,opt
-from .files import READING,are_files,can_fill,input_paths,shows_bars
+from .files import READING,are_files,can_fill,input_paths
 
 # %% ../../nbs/90_reference/08_cli_demo.ipynb #75d2b079
 def _seeds(s): # Different whole numbers, by the same rule as everywhere
@@ -36,7 +36,7 @@ def _demo(data, skip_bad, encoding, k, seeds, rounds, steps, out, **cols):
     if out is not None or data is not None: can_fill('rnb-demo' if out is None else out, input_paths(data))
     from rnb.experiments.demo import run_demo
     tab,_,_ = run_demo(data, **cols, on_bad='skip' if skip_bad else 'raise', encoding=encoding, k=k,
-                       seeds=seeds, rounds=rounds, K=steps, out=out, progress=shows_bars(),
+                       seeds=seeds, rounds=rounds, K=steps, out=out, progress=True,
                        say=lambda o: print(o, flush=True))
     lost = tab[tab.diverged!='']
     if len(lost): raise Diverged('; '.join(f'{r.arm} diverged ({r.diverged})' for r in lost.itertuples()))

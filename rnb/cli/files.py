@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['SKIP', 'ENCODING', 'READING', 'FILE', 'OVERWRITE', 'paths_of', 'input_paths', 'label_of', 'are_files', 'plural',
-           'read_parts', 'user_table', 'can_write', 'can_fill', 'filled', 'write_table', 'text_table', 'shows_bars',
-           'shortened']
+           'read_parts', 'user_table', 'can_write', 'can_fill', 'filled', 'write_table', 'text_table', 'shown_width',
+           'lined_bars', 'shortened']
 
 # %% ../../nbs/90_reference/03_cli_files.ipynb #e2aedf87
-import os,sys
+import os,re,sys,time
 from contextlib import contextmanager
 from pathlib import Path
-from .options import as_encoding,opt,say,shown
+from .options import LISTS,as_encoding,opt,say,shown
 
 # %% ../../nbs/90_reference/03_cli_files.ipynb #728c2753
 _COLS = (opt('--text-col', metavar='NAME', help='column with the whole text; several as a,b'),
@@ -23,8 +23,14 @@ SKIP = opt('--skip-bad', action='store_true',
 ENCODING = opt('--encoding', type=as_encoding, default='utf-8', metavar='NAME',
                help='of text files, such as latin-1 or utf-16 (default: utf-8)')
 READING = (*_COLS,SKIP,ENCODING)
-FILE = ('.jsonl, .json, .csv, .tsv or .parquet files (text also as .gz or .zst), a folder or a '
+FILE = ('files that end in {files} (text also in {packed} after that), a folder or a '
         'pattern of them, or a data set that rnb data lists')
+
+def _endings(name): # Of the files that are read
+    import rnb.data.files
+    return getattr(rnb.data.files,name)
+
+LISTS.update(files=lambda: _endings('ENDINGS'), packed=lambda: _endings('PACKED'), tables=lambda: _WRITE)
 
 # %% ../../nbs/90_reference/03_cli_files.ipynb #f0be6575
 def paths_of(
@@ -217,9 +223,41 @@ def text_table(
                        for o,w,c in zip(row,wide,df)).rstrip() for row in zip(*cols)]
     return '\n'.join(lines+([f'… {len(df)-len(head)} {rest}'] if len(head)<len(df) else []))
 
-def shows_bars()->bool: # Is there a terminal to show progress on?
-    "Should progress be shown?"
-    return sys.stderr.isatty()
+def shown_width()->int: # Characters
+    "Width of the terminal; 100 where there is none"
+    import shutil
+    return max(40,shutil.get_terminal_size((100,24)).columns)
+
+# %% ../../nbs/90_reference/03_cli_files.ipynb #a13c0001
+class _Lines: # A stream whose progress bars become lines
+    def __init__(self, to, every_s): self._to,self._every_s,self._last,self._bar = to,every_s,None,False
+    def __getattr__(self, name): return getattr(self._to,name)
+    def write(self, s):
+        moves = not re.sub(r'\x1b\[A|\s','',s)                     # what clears a bar or ends it
+        if self._bar and moves: return len(s)
+        self._bar = s.startswith('\r')
+        if not self._bar: self._to.write(s)
+        elif not moves and self._due():
+            self._to.write(f"rnb: {' '.join(re.sub('[|][^|]*[|]',' ',s).split())}\n")
+            self._to.flush()
+        return len(s)
+
+    def _due(self): # Is it time for a line? The first comes some time after the first bar
+        now = time.monotonic()
+        if self._last is None: self._last = now
+        if now-self._last<self._every_s: return False
+        self._last = now
+        return True
+
+@contextmanager
+def lined_bars(
+    every_s:float=10., # Seconds between two lines
+)->object: # Context manager
+    "Without a terminal: progress bars on stderr as a line now and then"
+    if sys.stderr.isatty(): yield; return
+    was,sys.stderr = sys.stderr,_Lines(sys.stderr,every_s)
+    try: yield
+    finally: sys.stderr = was
 
 # %% ../../nbs/90_reference/03_cli_files.ipynb #ed3bee06
 def shortened(

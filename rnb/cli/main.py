@@ -10,6 +10,7 @@ import argparse,os,sys,warnings
 from contextlib import contextmanager
 from pathlib import Path
 import rnb.cli.data,rnb.cli.train,rnb.cli.bonito,rnb.cli.bench,rnb.cli.demo
+from .files import lined_bars
 from .options import COMMANDS,Diverged,GROUPS,as_options,listed,say
 
 # %% ../../nbs/90_reference/10_cli_main.ipynb #e02f4176
@@ -59,7 +60,7 @@ def _calm():
     for k,v in _ENV.items(): os.environ.setdefault(k,v)
     for o in (sys.stdout,sys.stderr):
         if hasattr(o,'reconfigure'): o.reconfigure(errors='replace')
-    with warnings.catch_warnings():
+    with lined_bars(), warnings.catch_warnings():
         warnings.simplefilter('default')
         warnings.showwarning = _show
         yield

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from .options import Diverged,LISTS,as_ks,as_pair,as_positive,as_seed,as_whole,command
 from .options import config_fields,field_opt,opt
-from .files import FILE,READING,can_fill,filled,input_paths,label_of,read_parts,shows_bars
+from .files import FILE,READING,can_fill,filled,input_paths,label_of,read_parts
 from .files import text_table
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #192b9262
@@ -57,6 +57,18 @@ def claimed(
         raise
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #56dc5509
+def _guessed(rows, evals, vocab): # Loss of guessing each token by its share of the training tokens
+    import numpy as np
+    n = np.ones(vocab)                                        # each token once more: none is impossible
+    for o in rows: np.add.at(n, [i for i in o['labels'][1:] if i>=0], 1)
+    hit = [i for o in evals for i in o['labels'][1:] if i>=0]
+    return float(-np.log(n/n.sum())[hit].mean())
+
+def _yardsticks(model, prep, collate): # Losses to read the run's loss against, on the same evaluation rows
+    from rnb.train.losses import mean_loss,row_losses
+    return dict(before=mean_loss(row_losses(model,prep.evals,collate)),
+                guessed=_guessed(prep.rows,prep.evals,len(prep.tok)))
+
 def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it stopped
     from rnb.train.rows import PadCollate
     from rnb.experiments.small import small_gptneo
@@ -64,11 +76,13 @@ def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it s
     from rnb.train.fit import fit
     dom,ev = prep.groups[grouping]
     model = small_gptneo(len(prep.tok), cfg.draws.seed, hidden, layers, max_len=prep.max_len)
-    return fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
-               out=Path(out)/'checkpoints', progress=shows_bars(), name=cfg.mixer, eval_domains=ev,
+    about = _yardsticks(model, prep, PadCollate(prep.tok.pad_token_id))
+    f = fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
+               out=Path(out)/'checkpoints', progress=True, name=f'train ({cfg.mixer})', eval_domains=ev,
                X=prep.X[0] if prep.X else None)
+    return f,about
 
-def _keep(f, prep, out): # Model, figure and tables; the last file says that all are there
+def _keep(f, about, prep, out): # Model, figure and tables; the last file says that all are there
     from rnb.experiments.protocol import first_bad
     from rnb.core.store import write_json,write_whole
     from rnb.plots.plots import mixture_plot,save_figure
@@ -79,20 +93,30 @@ def _keep(f, prep, out): # Model, figure and tables; the last file says that all
     rep = f.mix.report().assign(p_last=f.mix.p)
     for name,df in dict(losses=f.losses, history=f.mix.history, domains=rep).items():
         write_whole(Path(out)/f'{name}.parquet', lambda o: df.to_parquet(o,index=False))
-    write_json(Path(out)/'done.json', dict(diverged=first_bad(f)))
+    write_json(Path(out)/'done.json', dict(diverged=first_bad(f),yardsticks=about))
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #1fc138e5
+def _read_against(loss, than): # What the last loss is to be compared with; runs of earlier versions noted nothing
+    if than is None: return [f'evaluation loss {loss:.3f} nats per token','']
+    return [f"evaluation loss {loss:.3f} nats per token; for comparison, on the same rows:",
+            f"  {than['before']:.3f} before training",
+            f"  {than['guessed']:.3f} for guessing each token by how often it stands in the training rows",
+            'a lower loss shows that the model learned, not that this mixture is the better one; for that, compare',
+            'mixtures on the same rows with rnb demo --data','']
+
 def _told(out): # Losses and domains of a finished run as text, and the step at which it diverged
     import pandas as pd
     from rnb.core.store import read_json
-    at = read_json(Path(out)/'done.json').get('diverged')
+    done = read_json(Path(out)/'done.json')
+    at = done.get('diverged')
     try: loss,rep = (pd.read_parquet(Path(out)/f'{o}.parquet') for o in ('losses','domains'))
     except (OSError,ValueError) as e:
         raise ValueError(f"the tables in {out} are damaged ({e}); delete the folder, or choose another with -o") from e
+    end = [] if at is not None else _read_against(loss.loss.iloc[-1], done.get('yardsticks'))
     rep = rep.sort_values('p_mean', ascending=False, kind='stable')
     rep = rep[[o for o in ('rows','p_eval','p_mean','p_last','drawn','trained','tokens','epochs','domain') if o in rep]]
     loss = loss[['step','loss']].assign(loss=[f'{o:.3f}' if abs(o)<float('inf') else 'not finite' for o in loss.loss])
-    return '\n'.join(['',text_table(loss),'',text_table(rep, 20, 'more domains'),'']),at
+    return '\n'.join(['',text_table(loss),'',text_table(rep, 20, 'more domains'),'',*end]),at
 
 def lost_run(
     at:int, # Step
@@ -105,16 +129,27 @@ def lost_run(
 def _settings(hidden, layers, options, **how): # What a run in a folder has to agree on, beside the data
     return dict(how, **options, hidden=hidden, layers=layers)
 
+# Clusters of an earlier version may have other names, and names are part of the data
+def _check_names(out, now, grouping):
+    from rnb.core.store import fingerprint,read_json
+    fn = Path(out)/'settings.json'
+    was,now = read_json(fn) if grouping=='cluster' and fn.exists() else {},fingerprint(now)
+    if was and was.get('data')!=now['data'] and {**was,'data':''}=={**now,'data':''}:
+        raise ValueError(f"the run in {out} has other rows, or clusters that an earlier version of rnb named in "
+                         "another way; its tables can be read as they are, to train choose another folder with `-o`")
+
 # Prepare, train unless that is done, keep the results
 def _run(parts, grouping, k, out, inputs, max_len, hidden, layers, how):
     from rnb.experiments.protocol import drop_checkpoints,prepare
     from rnb.train.fit import FitCfg
     cfg = FitCfg(**how)
-    prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=shows_bars())
+    prep = prepare(*parts.values(), (grouping,), k=k, max_len=max_len, progress=True)
     print(f"{len(set(prep.groups[grouping][0]))} domains", flush=True)
-    with filled(out, 'train', inputs), claimed(out, dict(_settings(hidden,layers,**how), data=prep.key)):
+    now = dict(_settings(hidden,layers,**how), data=prep.key)
+    _check_names(out, now, grouping)
+    with filled(out, 'train', inputs), claimed(out, now):
         if (Path(out)/'done.json').exists(): print('finished before, read back')
-        else: _keep(_fit(prep, grouping, cfg, out, hidden, layers), prep, out)
+        else: _keep(*_fit(prep, grouping, cfg, out, hidden, layers), prep, out)
         drop_checkpoints(out)
         return _told(out)
 

@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from ..core.simplex import largest_remainder
 from ..core.store import digest
 from .files import BROKEN,broken_file,read_text,reason_of,regular_file
-from .records import content
+from .records import LAYOUTS,content
 from .docs import cached_demo,rows_checksum
 
 # %% ../../nbs/15_data/40_sets.ipynb #9aaa8f9e
@@ -136,6 +136,8 @@ _ALL = [
         note='the local folder `s1-like` is a stand-in: 29 of the 54 source domains, rebuilt from '
              'public sources, not S1-59K itself')]
 DATA = {o.name:o for o in _ALL}
+# a file of one's own with these columns is read alike
+LAYOUTS.update({o.name:(o.prompt,o.response,None if o.category=='tasks' else o.category) for o in _ALL if o.folder})
 
 # %% ../../nbs/15_data/40_sets.ipynb #f0c12006
 def task_table(

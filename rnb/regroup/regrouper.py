@@ -18,6 +18,24 @@ from .embed import TfidfEncoder,embed,ready_encoder,texts,tokens
 from .kmeans import asked_ks,check_rows,drop_small,frame,framed,kmeans_framed,ks_to_try
 from .kmeans import nearest,silhouettes,stability
 
+# %% ../../nbs/20_regroup/30_regrouper.ipynb #a13f0006
+def _words_of(s):
+    "The words of a text that may name a cluster, each once"
+    from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+    ok = lambda w: len(w)>1 and not w[0].isdigit() and w not in ENGLISH_STOP_WORDS
+    return [*dict.fromkeys(filter(ok, tokens(s[:10_000])))]
+
+def _all_different(ranked, n_terms):
+    "A name from the first of each list of words; one that was there already takes later words"
+    out = []
+    for words in ranked:
+        head,tail = words[:n_terms-1],words[n_terms-1:] or ['']
+        name = next((o for w in tail if (o := ' '.join(filter(None,[*head,w]))) not in out), None)
+        name = name or f"{' '.join(words[:n_terms])} ({len(out)})"         # no word tells the two apart
+        out.append(name if words else '(no words)')
+    return out
+
+
 # %% ../../nbs/20_regroup/30_regrouper.ipynb #2bc931c8
 def cluster_names(
     texts:list, # One text per row, length n
@@ -25,9 +43,9 @@ def cluster_names(
     k:int|None=None, # Number of clusters (default: largest label plus 1)
     n_terms:int=3, # Terms per name
 )->list[str]: # Unique names in order of the labels, such as `3: signal filter frequency`
-    "Name clusters by their class-based TF-IDF terms"
+    "Name clusters by the words that many of their members hold and few others do"
     from scipy.sparse import csr_matrix
-    from sklearn.feature_extraction.text import CountVectorizer,ENGLISH_STOP_WORDS
+    from sklearn.feature_extraction.text import CountVectorizer
     y,texts = np.asarray(labels),list(texts)
     if len(texts)!=len(y): raise ValueError(f"`texts` needs one text per row, {len(y)} rows, got {len(texts)}")
     bad = [i for i,o in enumerate(texts) if not isinstance(o,str)]
@@ -35,17 +53,18 @@ def cluster_names(
         raise TypeError(f"`texts` needs strings, got {type(texts[bad[0]]).__name__} in row {bad[0]}; "
                         "fill or drop such rows")
     k = int(y.max())+1 if k is None else k
-    ok = lambda w: len(w)>1 and not w[0].isdigit() and w not in ENGLISH_STOP_WORDS
-    words = [[*filter(ok, tokens(o[:10_000]))] for o in texts]
     pad = lambda j: f'{j:0{len(str(k-1))}}: '
+    words = [*map(_words_of,texts)]
     if not any(words): return [pad(j)+'(no words)' for j in range(k)]
     vec = CountVectorizer(analyzer=lambda o: o)
     X = vec.fit_transform(words)
-    f = (csr_matrix((np.ones(len(y)),(y,np.arange(len(y)))), shape=(k,len(y)))@X).toarray()
-    W = f/np.maximum(f.sum(1,keepdims=True),1)*np.log1p(f.sum()/k/f.sum(0))
-    top,vocab = np.argsort(-W, axis=1, kind='stable')[:,:n_terms],vec.get_feature_names_out()
-    terms = [' '.join(vocab[t] for t in top[j] if W[j,t]>0) or '(no words)' for j in range(k)]
-    return [pad(j)+o for j,o in enumerate(terms)]
+    held = (csr_matrix((np.ones(len(y)),(y,np.arange(len(y)))), shape=(k,len(y)))@X).toarray()
+    s = held/np.maximum(np.bincount(y,minlength=k),1)[:,None]
+    W = s*np.log(np.maximum(s,1e-12)/s.mean(0))
+    top,vocab = np.lexsort((-s,-W.round(9)))[:,:n_terms+k],vec.get_feature_names_out()
+    ranked = [[vocab[t] for t in top[j] if s[j,t]>0] for j in range(k)]
+    return [pad(j)+o for j,o in enumerate(_all_different(ranked,n_terms))]
+
 
 # %% ../../nbs/20_regroup/30_regrouper.ipynb #e4c46980
 class Regrouper:
@@ -150,6 +169,21 @@ def examples(self:Regrouper,
     df = df.sort_values(['domain','distance','row']).groupby('domain').head(n).reset_index(drop=True)
     df.insert(1, 'name', [self.names_[j] for j in df.domain])
     return df.assign(text=[texts[i] for i in df.row])
+
+# %% ../../nbs/20_regroup/30_regrouper.ipynb #a13f0003
+_STABLE = ((.9,'nearly all pairs of rows'),(.7,'most pairs of rows'),(.55,'three of five pairs of rows'),
+           (.45,'half of the pairs'),(.36,'two of five pairs of rows'),(.28,'a third of the pairs'),
+           (.1,'few pairs of rows'),(-2,'hardly any pair of rows'))
+
+@patch
+def verdict(self:Regrouper)->str: # One sentence; '' where one k was started once, or makes one domain
+    "What `stability` means, in words"
+    s = float(self._fitted().scores_.stability[self.scores_.chosen].iloc[0])
+    if np.isnan(s) or self.k_<2: return ''
+    pairs = next(o for least,o in _STABLE if round(s,2)>=least)
+    end = ('trust the borders' if s>=.9 else 'the cores hold, the borders move' if round(s,2)>=.55 else
+           'read the domains as one of several groupings; a smaller k or another encoder may hold better')
+    return f"{s:.2f}: {pairs} stay together when the seed changes; {end}"
 
 # %% ../../nbs/20_regroup/30_regrouper.ipynb #61db9c5a
 @patch
