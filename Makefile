@@ -20,13 +20,13 @@ demo: $(READY) ## the main job on embedded data: regroup, balance, train, report
 test: $(READY) ## everything that has to pass
 	HF_HUB_OFFLINE=1 $(BIN)/rnb_test
 
-test-all: $(READY) ## that, and what takes longer: every trainer with every feature, kills, damaged files, hostile servers, golden outputs; prints its figures
+test-all: $(READY) ## that, and what takes longer: every page in Chromium, every trainer with every feature, kills, damaged files, hostile servers, golden outputs; prints its figures
 	HF_HUB_OFFLINE=1 $(BIN)/rnb_test --all
 
 golden: $(READY) ## compare with the golden outputs; after a change that is meant: .venv/bin/rnb_test --golden --record
 	$(BIN)/rnb_test --golden
 
-docs: $(READY) ## build the site into _docs
+docs: $(READY) ## build the site into _docs, and say how to look at it
 	$(BIN)/rnb_docs
 
 readme: $(READY) ## build the site, and README.md from nbs/index.ipynb

@@ -10,6 +10,7 @@ from ..core.simplex import public_names
 from .run import *
 from .check import *
 from .site import *
+from .browser import *
 from .suite import *
 
 # %% ../../nbs/90_reference/80_dev___init__.ipynb #d6080531

@@ -18,6 +18,7 @@ from ..core.results import root
 from .run import notebooks,project_settings,run_text,tool
 from .check import code_of,count_faults,map_faults
 from .site import site_faults
+from .browser import look_faults
 
 # %% ../../nbs/90_reference/50_dev_suite.ipynb #290f0618
 def _modules(top):
@@ -256,14 +257,15 @@ def stages(
     def _map(top): return map_faults(top)+count_faults(top)
     fs = dict(export=export_faults, notebooks=nb_faults, map=_map,
               docments=lambda top: doc_faults(), site=site_faults, wheel=wheel_faults, plain=plain_faults,
-              campaigns=campaign_faults, stacks=stack_stage, golden=golden_faults)
+              looks=look_faults, campaigns=campaign_faults, stacks=stack_stage,
+              golden=golden_faults)
     return {k: partial(f,top) for k,f in fs.items()}
 
-LONG = 'plain','campaigns','stacks','golden' # Stages of `make test-all` only
+LONG = 'plain','looks','campaigns','stacks','golden' # Stages of `make test-all` only
 
 @call_parse
 def rnb_test(
-    only:str='', # Stages to run, space separated (default: all but the last four): export notebooks map docments site wheel plain campaigns stacks golden
+    only:str='', # Stages to run, space separated (default: all but the last five): export notebooks map docments site wheel plain looks campaigns stacks golden
     all:bool=False, # Run the last four as well?
     golden:bool=False, # Compare with the golden outputs, nothing else? With --only, those parts: train commands pages tests
     record:bool=False, # With --golden: record them instead
