@@ -106,7 +106,7 @@ class DomainGrads:
         _check_args(per,mode,size,p_eval,average,scale,sampled,tokens)
         self.m,self.per,self.mode,self.size,self.seed = int(m),per,mode,int(size),seed
         self.average,self.scale,self.before = average,scale,before
-        self.sampled,self.tokens = sampled,tokens
+        self.sampled,self.tokens,self.noisy = sampled,tokens,False   # has a sample been taken?
         self.output,self.head,self.factor = self.layers[-1] if output is None else output,head,factor
         self.p_eval = None if p_eval is None else check_p(p_eval,self.m,'p_eval')
         self.draws = None                            # rows that the running round will bring, see `expect`
@@ -236,7 +236,7 @@ def _plan(self:DomainGrads, run):
 def tensor_shapes(self:DomainGrads)->dict: # Name → shape
     "Shape of each tensor of the state, by name"
     out = {k:(2,self.m) for k in SUMS}
-    if self.sampled!='no' and self.mode!='target': out['noise'] = (2,self.m)
+    if self.noisy: out['noise'] = (2,self.m)
     for k,(r,d) in enumerate(self.shapes):
         if self.mode=='target': out.update({f'sum{k}':(2,self.m,1), f'acc{k}':(r,d), f'target{k}':(r,d)})
         else: out[f'sum{k}'] = (2,self.m,r*d)

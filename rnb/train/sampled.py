@@ -77,6 +77,7 @@ def sample(self:DomainGrads,
         at,ok,n = draw_packed(y!=-100, longest if self.tokens is None else min(self.tokens,longest), tickets, o)
         run.drawn = Examples(o.ids,np.arange(len(o.ids)))              # from here on, one example per row
     h,x = h.flatten(0,1)[at],self._slopes(h.flatten(0,1),y.flatten(),at,ok)
+    if not self.noisy and self.mode!='target': self._begin_noise()
     run.mask,run.n,run.k,run.c = ok,n.to(x.dtype),ok.sum(1).to(x.dtype),torch.ones_like(x[:,0,0])
     self._fold(run, 0, h, x)
     self.seconds += time.perf_counter()-t
@@ -125,6 +126,13 @@ def forwarded(self:DomainGrads,
     return False
 
 # %% ../../nbs/40_train/11_sampled.ipynb #11aa0013
+@patch
+def _begin_noise(self:DomainGrads):
+    "From the first sample on, keep its variance"
+    self.noisy = True
+    t = self.tensors
+    if t is not None: t['noise'] = torch.zeros_like(t['q'])
+
 @patch
 def sample_noise(self:DomainGrads,
     o, # Plan of the pass

@@ -91,12 +91,12 @@ def load_state_dict(self:DomainGrads,
     "Restore the sums bit for bit; a state that doesn't fit is refused and changes nothing"
     w,s = self.layers[0].weight,dict(state)
     dtype = torch.promote_types(w.dtype,torch.float32)
+    self.noisy |= 'noise' in s                       # the run that was saved has taken samples
+    if self.noisy and 'q' in s: s.setdefault('noise', torch.zeros(2,self.m,dtype=dtype))
     some = any(k in s for k in self.tensor_shapes())           # an object that has seen nothing yet has no sums
     need = {**{k:((self.m,),torch.int64) for k in ('age','n_seen','fresh')}, 'has_target':((1,),torch.int64),
             'average':((1,),torch.float64), 'draws':((self.m,),torch.float64)}
     if some: need.update({k:(n,dtype) for k,n in self.tensor_shapes().items()})
-    # a state from before tokens were sampled; whatever it holds was read by hooks
-    if some and 'noise' in need and 'noise' not in s: s['noise'] = torch.zeros(2,self.m,dtype=dtype)
     if 'age' in s: _check_tensor('age', s['age'], *need['age'])   # other domains explain most of what differs
     lost,new = sorted(need.keys()-s.keys()),sorted(s.keys()-need.keys())
     what = f"lacks {lost[:5]}" if lost else f"holds {new[:5]} too many"
