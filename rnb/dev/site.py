@@ -150,7 +150,9 @@ def katex_files(
     if (out/'katex.min.js').exists(): return out
     if not shutil.which('npm'): return None
     with TemporaryDirectory() as tmp:
-        r = subprocess.run(['npm','pack','--silent',f'katex@{KATEX}'],cwd=tmp,capture_output=True,text=True,timeout=120)
+        how = dict(cwd=tmp,capture_output=True,text=True,timeout=60)
+        try: r = subprocess.run(['npm','pack','--silent','--fetch-retries=0',f'katex@{KATEX}'],**how)
+        except (OSError,subprocess.TimeoutExpired): return None
         got = list(Path(tmp).glob('katex-*.tgz'))
         if r.returncode or not got: return None
         with tarfile.open(got[0]) as o: o.extractall(tmp,filter='data')
