@@ -114,9 +114,9 @@ def _hand_over(self:Mixture, trainer):
         self._items = args[0] if args else kw.get('num_items_in_batch')
         try: out = step(model,inputs,*args,**kw)
         except BaseException: self.seen.batch = None; raise
+        finally: self._items = None
         self._check_batch(trainer)
         self.seen.end_batch()
-        self._items = None
         return out
     trainer.training_step = training_step
     def undo():
@@ -152,10 +152,7 @@ def move_hooks(self:Mixture,
     if any(isinstance(o,torch.nn.Module) for o in layers):
         raise ValueError("`layer` is a module of a model that `train()` has replaced by a new one "
                          "(`model_init`); give its name instead, such as layer='lm_head'")
-    for o in self._hooks: o.remove()
-    for o in (self.grads,self.tap,self.glance):
-        if o: o.close()
-    self._hooks = []
+    self.unhook()
     self._hook(model,trainer)
     for o in self.sources: o.drawn(self.sampler.realised)
 

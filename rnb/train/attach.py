@@ -99,11 +99,17 @@ def attach(self:Mixture,
 @patch
 def detach(self:Mixture)->None:
     "Take all hooks off again, and give a Trainer its data set, collator and arguments back"
+    self.unhook()
+    for undo in reversed(self._undo): undo()
+    self._undo,self._live = [],False
+
+@patch
+def unhook(self:Mixture)->None:
+    "Take all hooks off the model; the sums stay"
     for o in self._hooks: o.remove()
     for o in (self.grads,self.tap,self.glance):
         if o: o.close()
-    for undo in reversed(self._undo): undo()
-    self._hooks,self._undo,self._live = [],[],False
+    self._hooks = []
 
 # %% ../../nbs/40_train/54_attach.ipynb #f5e0a3bc
 @patch
@@ -184,8 +190,7 @@ def _pre_forward(self:Mixture, model, args, kwargs):
     if not live:
         for o in self.sources: o.end()
         return args,kwargs
-    y = kwargs.get('shift_labels')
-    told = dict(labels=self.head.targets(kwargs.get('labels')) if y is None else y, turn=turn,
+    told = dict(labels=self.head.targets_in(kwargs), turn=turn,
                 items=kwargs.get('num_items_in_batch',self._items))
     for o in self.sources: o.begin(ids,ex,**told)
     return args,kwargs

@@ -33,8 +33,7 @@ def ce_weight(
 )->tuple: # Loss weight of each row (B,); share of δ that it leaves unexplained (scalar)
     "Least-squares weight `w` in `δ = w·∂ℓ/∂s`"
     y = d.argmin(-1) if y is None else y
-    q = loss_slope(head, raw_output(layer,h*head.inner if through and head.inner!=1
-                                    else h).to(d.dtype), y)[0].to(d.dtype)
+    q = loss_slope(head, raw_output(layer,head.entering(h) if through else h).to(d.dtype), y)[0].to(d.dtype)
     if through: q = q@whole(layer.weight).to(d.dtype)*head.inner
     q *= d.any(-1,keepdim=True)                          # a token without loss says nothing
     c = (d*q).sum((1,2))/(q*q).sum((1,2)).clamp_min(torch.finfo(d.dtype).tiny)

@@ -28,6 +28,19 @@ class Head:
         if labels.dim()==1: return labels[:,None]
         return F.pad(labels[:,1:],(0,1),value=-100) if self.shift else labels
 
+    def targets_in(self,
+        kw:dict, # Keyword arguments of a forward pass
+    )->torch.Tensor|None: # As from `targets`
+        "The label that each position predicts, also where a trainer has shifted them already"
+        y = kw.get('shift_labels')
+        return self.targets(kw.get('labels')) if y is None else y
+
+    def entering(self,
+        h:torch.Tensor, # Last hidden state of the backbone
+    )->torch.Tensor: # What goes into the output layer
+        "The hidden state as the model scales it in front of its output layer"
+        return h if self.inner==1 else h*self.inner
+
     def logits(self,
         s:torch.Tensor, # Output of the layer, shape (..., V)
     )->torch.Tensor: # Shape (..., V)

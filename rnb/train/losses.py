@@ -270,8 +270,7 @@ def _forward(self:LossTap, model, args, kwargs, out):
 @patch
 def _targets(self:LossTap, kwargs):
     "The label that each position predicts; None where there is none, and that is no matter"
-    y = kwargs.get('shift_labels')
-    y = self.head.targets(kwargs.get('labels')) if y is None else y
+    y = self.head.targets_in(kwargs)
     if y is not None or self.quiet: return y
     if kwargs.get('labels') is not None: 
         raise ValueError("`labels` need classes (whole numbers, one per token or per row) for a "
@@ -313,7 +312,7 @@ def _look(self:LossTap, args, kwargs, out, ids):
 @patch
 def _logits_of(self:LossTap, h):
     "Logits at some hidden states"
-    return self.head.logits(raw_output(output_layer(self.model),h*self.head.inner if self.head.inner!=1 else h))
+    return self.head.logits(raw_output(output_layer(self.model),self.head.entering(h)))
 
 @patch
 def _from_log_probs(self:LossTap, lp, y, args, kwargs):

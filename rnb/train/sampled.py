@@ -118,7 +118,7 @@ def forwarded(self:DomainGrads,
     run = self._run
     if run is None or run.called or hidden is None or run.mask is not None: return False
     if self.sampled!='no':
-        self.sample(run, hidden*self.head.inner if self.head.inner!=1 else hidden)
+        self.sample(run, self.head.entering(hidden))
         return True
     known = run.labelled and run.labels_of(hidden.shape[:2]) is not None
     if known and run.per_item==1 and self.scale=='auto' and hidden.requires_grad:
