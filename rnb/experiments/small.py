@@ -29,6 +29,7 @@ def token_rows(
     tok, # Tokenizer
     max_len:int=96, # Tokens kept of each row, the end mark included
     loss_on:str='all', # 'all' tokens, or only those of the 'response'
+    keep:int=0, # Tokens that a response may take at least: a longer prompt loses its beginning
 )->list: # Rows with `input_ids` and `labels` (-100: not counted)
     "Tokenize rows for a causal language model"
     if loss_on not in ('all','response'): raise ValueError(f"`loss_on` needs 'all' or 'response', got {loss_on!r}")
@@ -37,6 +38,7 @@ def token_rows(
     b = tok(list(ds['response']))['input_ids'] if two else [[]]*len(ds)
     out = []
     for x,y in zip(a,b):
+        if keep and two: x = x[-max(1,max_len-min(len(y)+1,keep)):]
         ids = (x+y+[tok.eos_token_id])[:max_len]
         n = min(len(x),max_len) if two and loss_on=='response' else 0
         out.append(dict(input_ids=ids, labels=[-100]*n+ids[n:]))

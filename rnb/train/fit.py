@@ -39,7 +39,7 @@ def _check_cfg(c):
     o,layer = c.options,c.track.layer
     _need(isinstance(o,dict) and all(isinstance(k,str) for k in o), 'options', 'a dict of options by name', o)
     _need(layer is None or isinstance(layer,str) and layer!='', 'layer', 'the name of a module, or None', layer)
-    _need(isinstance(c.two_stage,bool), 'two_stage', 'True or False', c.two_stage)
+    for k in ('two_stage','bf16'): _need(isinstance(getattr(c,k),bool), k, 'True or False', getattr(c,k))
     for k in ('rounds','K','batch_size'): check_int(getattr(c.draws,k),k,1)      # here, no Trainer brings them
 
 # %% ../../nbs/40_train/60_fit.ipynb #2c4c3172
@@ -60,6 +60,7 @@ class FitCfg:
     # Run the mixer on a throw-away copy first, then train on its time average, as DoReMi and DoGE
     # were published
     two_stage:bool=False
+    bf16:bool=False # Matrix products in bfloat16, as the Trainer's `bf16`; weights stay float32
 
     # What a field may be; the command line reads it too. A whole number without an entry is ≥ 1
     limits = {'lr':{'above':0},'warmup':{'least':0,'most':1},'weight_decay':{'least':0}}
@@ -123,7 +124,8 @@ def _args(cfg, out, tmp):
                              weight_decay=cfg.weight_decay, save_strategy='steps' if out else 'no',
                              save_steps=d.K, save_total_limit=2, logging_steps=max(1,d.K//4), report_to=[],
                              dataloader_pin_memory=torch.cuda.is_available(), disable_tqdm=True, seed=d.seed,
-                             remove_unused_columns=False, log_level='error')
+                             remove_unused_columns=False, log_level='error', bf16=cfg.bf16,
+                             use_cpu=cfg.bf16 and not torch.accelerator.is_available())
 
 def _mixture(cfg, led, data):
     "The mixture of a run"
