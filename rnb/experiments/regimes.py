@@ -367,6 +367,11 @@ def _cfg(cell, reg, names, sizes):
     return FitCfg(mixer,options,rounds=cell.steps//cell.K,K=cell.K,batch_size=16,lr=SIZES[cell.size].lr,bf16=True,
                   seed=cell.seed+100*cell.arm.endswith(' again'),evals=6,min_draws=int(looks),mode='exact')
 
+def _asked(cell, reg):
+    "Development rows, for the arms that ask for their losses"
+    asks = cell.arm.startswith(('plus','doge'))
+    return dict(dev=reg.dev,dev_domains=reg.dev_domains) if asks else {}
+
 def run_cell(
     cell:Cell, # The run
 )->dict: # JSON-able: losses of each test row, the curve, shares, passes, costs
@@ -380,7 +385,7 @@ def run_cell(
     model,tok = start_model(on,cell.size,cell.seed%s.starts),start_tokenizer(on)
     collate = PadCollate(tok.pad_token_id)
     f = fit(_cfg(cell,reg,names,sizes),model,reg.train,reg.domains,reg.test,{str(k):reg.p_dev.get(k,0) for k in names},
-            collate,progress=False,dev=reg.dev,dev_domains=reg.dev_domains)
+            collate,progress=False,**_asked(cell,reg))
     a = row_losses(model,reg.answers,collate)
     costs = f.ledger.frame().set_index('purpose').flops
     report = f.mix.report()

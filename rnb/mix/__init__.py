@@ -12,6 +12,7 @@ from .laws import *
 from .mixers import *
 from .weights import *
 from .baselines import *
+from .plus import *
 from ..core.simplex import public_names
 
 # %% ../../nbs/30_mix/90_mix.ipynb #2561cf70

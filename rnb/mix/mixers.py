@@ -24,6 +24,7 @@ class Mixer:
     name,needs,before = None,frozenset(),frozenset()
     ordered = False # Must the rows of a round reach the model in the order in which they were drawn?
     names = None # Domain names, for errors
+    min_draws = None # Rows that the rule needs of each domain per round; None: those of `Draws`
 
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
@@ -77,6 +78,19 @@ def _given_shares(self:Mixer, p, name):
     return p
 
 # %% ../../nbs/30_mix/30_mixers.ipynb #20b461d3
+@patch
+def watched(self:Mixer,
+    passes:np.ndarray, # Passes over each domain so far, shape (m,)
+)->np.ndarray: # Which domains, shape (m,), bool
+    "Domains whose development rows are scored at the end of a round, for a rule that needs `dev_losses`"
+    return self.live.copy()
+
+@patch
+def round_steps(self:Mixer,
+    batch_size:int, # Rows per optimizer step
+)->int|None: # Optimizer steps; None: the rule does not mind
+    "The longest round that suits the rule"
+
 @patch
 def live_shares(self:Mixer,
     p:np.ndarray, # Shares, shape (m,)

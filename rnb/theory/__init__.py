@@ -9,6 +9,7 @@ __all__ = []
 from .step import *
 from .noise import *
 from .worlds import *
+from .shares import *
 from ..core.simplex import public_names
 
 # %% ../../nbs/35_theory/90_theory.ipynb #14af26bb

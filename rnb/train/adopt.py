@@ -40,7 +40,7 @@ def _adopt(self:Mixture, trainer):
     self._lend(trainer)
     self.batch_size,self.a_pass = B,steps_of_pass(len(ds),a)
     if a.max_steps<=0: a.max_steps = math.ceil(a.num_train_epochs*self.a_pass[0])
-    if self.K is None: self.K = max(1,a.max_steps//self.rounds)
+    self._choose_K(a.max_steps)
     self._end = a.max_steps
     if self.K>a.max_steps:
         warnings.warn(f"`K`={self.K} is longer than the run of {a.max_steps} steps: no round will "

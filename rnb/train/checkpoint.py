@@ -20,6 +20,7 @@ from .sums import merge_states
 from .losses import merge_taps
 from .rows import everywhere,process_rank
 from .records import History
+from .sources import ASKS_EVALS,NO_SUMS
 from .mixture import Mixture
 
 # %% ../../nbs/40_train/50_checkpoint.ipynb #8faaa53c
@@ -103,7 +104,7 @@ def _once(self:Mixture, name, make, key=None):
 @patch(as_prop=True)
 def settings(self:Mixture)->dict: # By the names of the keywords; domains, rows and models as digests
     "Everything that decides what the run does, for checkpoints"
-    asks = self.mixer.needs&{'eval_losses','gradients','probe'}
+    asks = self.mixer.needs&ASKS_EVALS
     return dict(names=[str(o) for o in self.names],
                 domains=self._once('ids',lambda o: digest(o)[:16]), p_eval=self.p_eval,
                 remap={str(k):str(v) for k,v in self.remap.items()},
@@ -191,7 +192,7 @@ def _same(self:Mixture, was, f, changed):
     # not attached: what is compared is the rest
     if not self._hooks: now.update({k:was.get(k) for k in ('layer','before','mode')})
     diff = check_same(was,fingerprint(now),str(f),changed,_SHAPE)
-    if not self._hooks and self.mixer.needs-{'eval_losses','gradients','probe'}:
+    if not self._hooks and self.mixer.needs-NO_SUMS:
         raise ValueError(f"mixer {self.mixer.name!r} has sums in {f.parent} that belong to the "
                          "hooks on a model; call `attach` before `load`")
     return diff

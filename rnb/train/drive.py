@@ -23,12 +23,13 @@ from .flops import signal_flops
 from .ledger import Ledger
 from .settings import Trials
 from .mixture import Mixture
+from .sources import ASKS_EVALS
 from .checkpoint import unsealed_file,write_sealed
 from .callback import last_checkpoint
 
 # %% ../../nbs/40_train/58_drive.ipynb #d58a0006
 # What a mixer can't have without evaluation rows
-NEEDS_EVALS = frozenset(['eval_losses','gradients','probe','graph','runs'])
+NEEDS_EVALS = ASKS_EVALS|{'graph','runs'}
 NEEDS_COPY = frozenset(['excess','graph','runs']) # Nor without a copy of the model
 
 # %% ../../nbs/40_train/58_drive.ipynb #d58a0007

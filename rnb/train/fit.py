@@ -130,7 +130,7 @@ def _args(cfg, out, tmp):
 def _mixture(cfg, led, data):
     "The mixture of a run"
     return Mixture(data['domains'],data['p_eval'],cfg.mixer,cfg.draws,cfg.track,ledger=led,remap=data['remap'],
-                   evals=data['evals'],eval_domains=data['eval_domains'],collate=data['collate'],
+                   evals=data['asked'][0],eval_domains=data['asked'][1],collate=data['collate'],
                    **vars(cfg.probe),**cfg.options)
 
 def _build(cfg, data, tmp, model, led, out, callbacks=(), **changes):
@@ -152,11 +152,12 @@ def _own(out):
     else:
         with own_folder(out,'fit'): yield
 
-def _about(cfg, model, train, domains, evals, p_eval, X, remap, eval_domains):
+def _about(cfg, model, train, domains, evals, p_eval, X, remap, eval_domains, dev, dev_domains):
     "Settings, data and model of a run, for its folder"
     p = p_eval.to_dict() if isinstance(p_eval,pd.Series) else p_eval
     names = lambda o: None if o is None else digest(*o)[:16]
-    return fingerprint(dict(**{k:v for k,v in cfg.flat().items() if v!={}},
+    more = {} if dev is None else dict(dev_rows=rows_digest(dev),dev_domains=names(dev_domains))
+    return fingerprint(dict(**more,**{k:v for k,v in cfg.flat().items() if v!={}},
                             p_eval={str(k):v for k,v in p.items()} if isinstance(p,dict) else p,
                             remap=remap or {}, train=rows_digest(train), domains=names(domains),
                             eval_rows=rows_digest(evals), eval_domains=names(eval_domains),
@@ -185,14 +186,19 @@ def fit(
     remap:dict|None=None, # See `Mixture`
     eval_domains=None, # Domain name of each evaluation row, for mixers that ask for evaluation losses or gradients
     X=None, # Embedding of each training row, for 'chameleon' (default: means of the model's own token embeddings)
+    dev=None, # Evaluation rows for the mixer alone, so that `evals` judge what they did not steer (default: `evals`)
+    dev_domains=None, # Domain name of each of `dev`
 )->Fitted: # Model, mixture with its history, losses, ledger
     "Train one model under one mixture; nothing stays hooked to the model"
+    if (dev is None)!=(dev_domains is None):
+        raise ValueError("`dev` and `dev_domains` go together: rows for the mixer, and the domain name of each; pass "
+                         "both or neither")
     with _own(out):
-        about = _about(cfg,model,train,domains,evals,p_eval,X,remap,eval_domains) if out else None
+        about = _about(cfg,model,train,domains,evals,p_eval,X,remap,eval_domains,dev,dev_domains) if out else None
         if out: _same_run(out,about)
         led = Ledger()
         data = dict(train=train,domains=domains,evals=evals,p_eval=p_eval,collate=collate,remap=remap,
-                    eval_domains=eval_domains)
+                    asked=(evals,eval_domains) if dev is None else (dev,dev_domains))
         try: return _fit(cfg,led,model,data,out,progress,name,X,about)
         finally: led.close()
 

@@ -6,16 +6,32 @@
 __all__ = ['Mixture']
 
 # %% ../../nbs/40_train/40_mixture.ipynb #be9e3283
+from collections import Counter
 from dataclasses import fields,replace
 import warnings
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..mix.mixers import mixer as make_mixer
-from ..mix.sampler import MixtureSampler,plan
+from ..mix.mixers import MIXERS,mixer as make_mixer,option_names
+from ..mix.sampler import MixtureSampler,domain_ids,plan
 from .rows import DomainCollate,DomainRows,Seen
 from .records import History
 from .settings import Domains,Draws,Probe,Track,routed
+
+# %% ../../nbs/40_train/40_mixture.ipynb #40aa0002
+def counted_rows(
+    p_eval, # Evaluation shares, as they were given
+    eval_domains, # Domain name of each evaluation row, if they are known
+    domains:Domains, # The training domains, with the shares laid out
+)->int|None: # None: it can't be told
+    "Rows that evaluation shares were counted on: a Counter knows, and evaluation rows with just these shares tell"
+    if isinstance(p_eval,Counter): return round(p_eval.total())
+    if eval_domains is None: return None
+    labels = [o for k in eval_domains for o in eval_domains[k]] if isinstance(eval_domains,dict) else eval_domains
+    try: ids,_ = domain_ids([domains.remap.get(o,o) for o in labels],domains.names)
+    except (TypeError,ValueError): return None           # labels that can't be used are refused where they are
+    n = np.bincount(ids,minlength=len(domains.names))
+    return len(ids) if len(ids) and abs(n/len(ids)-domains.p_eval).max()<1e-6 else None
 
 # %% ../../nbs/40_train/40_mixture.ipynb #4ad62ebf
 class Mixture:
@@ -34,6 +50,8 @@ class Mixture:
     ):
         self.draws,self.track,self.probe,options = routed(dict(draws=draws,track=track,probe=probe),options)
         self.domains,self.ledger = Domains.of(domains,p_eval,names,remap),ledger
+        if isinstance(mixer,str) and mixer in MIXERS and 'n_eval' in option_names(MIXERS[mixer]):
+            options = {'n_eval':counted_rows(p_eval,self.probe.eval_domains,self.domains),**options}
         self._remix = lambda: make_mixer(mixer,self.m,self.p_eval,self.sizes,names=self.names,**options)
         self.mixer = self._remix()
         self._fresh()
@@ -128,6 +146,7 @@ def collator(self:Mixture,
 def _start(self:Mixture):
     "Make the sampler and draw the first round"
     if self.sampler: return
+    if self.batch_size: self._choose_K()
     if not (self.K and self.batch_size):
         raise ValueError("a plain loop needs `K` (optimizer steps per round) and `batch_size` "
                          f"(rows per step), got K={self.K}, batch_size={self.batch_size}; a Trainer brings its own")
@@ -145,7 +164,15 @@ def _start(self:Mixture):
 @patch
 def _least(self:Mixture):
     "Rows that each domain gets in a round at least"
-    return int(4*self.m<=self.K*self.batch_size) if self.min_draws is None else self.min_draws
+    if self.min_draws is not None: return self.min_draws
+    return int(4*self.m<=self.K*self.batch_size) if self.mixer.min_draws is None else self.mixer.min_draws
+
+@patch
+def _choose_K(self:Mixture, steps=None):
+    "Steps of a round where neither they nor the number of rounds were given: as the mixer likes it, or by the length of the run"
+    best = None if self.asked_rounds else self.mixer.round_steps(self.batch_size)
+    if self.K is None and best: self.K = min(best,steps or best)
+    if self.K is None and steps: self.K = max(1,steps//self.rounds)
 
 @patch
 def _check_probes(self:Mixture):
@@ -162,5 +189,9 @@ def _check_probes(self:Mixture):
 def _check_plan(self:Mixture, rounds):
     "Refuse a run that can't work, before its first step"
     if 'probe' in self.mixer.needs and self._probe_steps()>=self.K: self._check_probes()
+    best = self.mixer.round_steps(self.batch_size)
+    if best and self.K>best:
+        warnings.warn(f"rounds of `K`={self.K} steps are long for mixer {self.mixer.name!r}, which looks at domains that "
+                      f"repeat once per round; with K={best} it looks in time")
     plan(self.sizes, self.mixer.p, self.K, self.batch_size, rounds, names=self.names, min_draws=self._least(),
          max_epochs=self.max_epochs, probe_steps=self._probe_steps() if 'probe' in self.mixer.needs else 0)

@@ -22,7 +22,7 @@ from .rows import kept_columns
 from .settings import column_name
 from .mixture import Mixture
 from .columns import column_of
-from .sources import sources_for
+from .sources import ASKS_EVALS,sources_for
 from .attach import find_layers
 
 # %% ../../nbs/40_train/56_signals.ipynb #ef987aa5
@@ -61,7 +61,7 @@ def _ask(self:Mixture, trainer):
         if trainer is not None: _own_loss(trainer,name)
         self.tap = LossTap(self.model,self.m,self._refer if 'excess' in needs else None,self.head,hidden=self._last)
     else: self.glance = LossTap(self.model,self.m,head=self.head,tokens=GLANCE,quiet=True)
-    if needs&{'eval_losses','gradients','probe'}: self._ask_evals(trainer)
+    if needs&ASKS_EVALS: self._ask_evals(trainer)
     self.sources = sources_for(self)
 
 # %% ../../nbs/40_train/56_signals.ipynb #56aa0001
@@ -77,6 +77,10 @@ def _ask_evals(self:Mixture, trainer):
         if keep: self.collate = lambda rows: inner([{k:v for k,v in o.items() if k in keep} for o in rows])
     self._join_evals()
     lost = [k for k in ('evals','eval_domains','collate') if getattr(self,k) is None]
+    if lost and self.mixer.needs&ASKS_EVALS=={'dev_losses'}:
+        raise ValueError(f"mixer {name!r} scores development rows of domains that repeat, and has no `{lost[0]}`: pass "
+                         "`evals` (rows that are neither trained on nor reported), `eval_domains` (the domain name of "
+                         "each) and `collate` to `Mixture`, or do without its brake: brake=None")
     if lost:
         raise ValueError(f"mixer {name!r} needs `{lost[0]}`: evaluation rows, the domain name of "
                          "each, and how to collate them; pass them to `Mixture`")
@@ -164,6 +168,29 @@ def batch_signal(self:Mixture)->Signal: # With `v` and `norm2`
     size = sum(o.numel() for o in {p for k in (layers or [self.model]) for p in k.parameters()} if o.requires_grad)
     if self.ledger: self.ledger.add('mixture',flops=4*size*sum(len(o)>0 for o in own),bytes=2*4*size)
     return Signal(v,v,n2,np.array([len(o) for o in own]),np.zeros(self.m,int),float('nan'))
+
+# %% ../../nbs/40_train/56_signals.ipynb #56aa0012
+DEV_ROWS = 40 # Development rows of each domain that are scored, at most
+
+def some_of_each(
+    ids:np.ndarray, # Domain id of each row
+    m:int, # Number of domains
+    most:int, # Rows of each domain, at most
+    seed:int, # Of the choice
+)->list: # For each domain the numbers of its rows, ascending
+    "A choice of rows of each domain, the same every time"
+    rng = [np.random.default_rng([seed,6,i]) for i in range(m)]
+    return [np.sort(r.choice(o,min(most,len(o)),replace=False)) for r,o in zip(rng,rows_by_domain(ids,m))]
+
+@patch
+def dev_losses(self:Mixture)->np.ndarray: # Nats per token, shape (m,); NaN for a domain that was not scored
+    "Losses of development rows of the domains that the mixer watches"
+    some = self._once('eval_ids',lambda o: some_of_each(o,self.m,DEV_ROWS,self.seed),'dev')
+    at = np.concatenate([some[i] for i in np.flatnonzero(self.mixer.watched(self.sampler.epochs))]or[[]]).astype(int)
+    if not len(at): return np.full(self.m,np.nan)
+    with self.purpose('probe'):
+        df = row_losses(self.model,[self.evals[int(i)] for i in at],self.collate)
+    return domain_losses(df,self.eval_ids[at],self.m)
 
 # %% ../../nbs/40_train/56_signals.ipynb #1729867a
 @patch

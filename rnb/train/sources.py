@@ -112,6 +112,16 @@ class EvalLosses(Source):
     brings = frozenset(['eval_losses'])
     def read(self): return dict(eval_losses=self.mix.eval_losses())
 
+class DevLosses(Source):
+    "Losses of a few development rows of the domains that the mixer watches"
+    brings = frozenset(['dev_losses'])
+    def read(self): return dict(dev_losses=self.mix.dev_losses())
+
+class Passes(Source):
+    "Passes over the rows of each domain so far"
+    brings = frozenset(['passes'])
+    def read(self): return dict(passes=self.mix.sampler.epochs)
+
 class BatchGradients(Source):
     "Gradients of batches of each domain's own"
     brings = frozenset(['gradients'])
@@ -123,7 +133,9 @@ class Probes(Source):
     def step(self): self.mix.probe_step()
     def read(self): return dict(probe=self.mix.drops()) if self.mix.sampler.tail else {}
 
-SOURCES = Gradients,TrainingLosses,Glances,EvalLosses,BatchGradients,Probes # In the order in which they are read
+SOURCES = Gradients,TrainingLosses,Glances,EvalLosses,DevLosses,Passes,BatchGradients,Probes # As they are read
+ASKS_EVALS = frozenset(['eval_losses','dev_losses','gradients','probe']) # Signals that ask evaluation rows
+NO_SUMS = ASKS_EVALS|Passes.brings # Signals for which nothing is kept between steps
 
 def sources_for(
     mix, # A `Mixture`
