@@ -20,11 +20,12 @@ from .experiments import *
 # %% ../nbs/90_reference/40_all.ipynb #851a8458
 _PACKAGES = 'core data regroup mix theory train bonito plots experiments'.split()
 # Shared by modules, of no use to users
-_INNER = set("""append_firsts append_rows aside asked_ks BAR BROKEN broken_file cached_demo check_qlora
-    check_room check_rows check_trials drop_firsts drop_small export_nbs frame framed gap_text
-    is_utf8 jinja_binds jinja_compiled JINJA_GLOBALS jinja_reads jinja_restored jinja_texts key_of
-    kmeans_framed ks_to_try lib_version md_table mended_rows MODES n_distinct NEEDS_COPY NEEDS_EVALS
-    NOSPACE numbered_rows one_of open_arrays option_names ONLINE PACKED parquet_tables peek_model
-    prompt_ids public_names quiet read_firsts reason_of rerun row_unit rows_checksum seal_arrays
+_INNER = set("""alike_first append_firsts append_rows aside asked_ks BAR BROKEN broken_file
+    cached_demo check_qlora check_room check_rows check_trials drop_firsts drop_small export_nbs
+    frame framed gap_text is_utf8 jinja_binds jinja_compiled JINJA_GLOBALS jinja_reads
+    jinja_restored jinja_texts key_of kmeans_framed ks_to_try lib_version log_label md_table
+    mended_rows MODES n_distinct NEEDS_COPY NEEDS_EVALS NOSPACE numbered_rows one_of open_arrays
+    option_names ONLINE PACKED PALETTE parquet_tables peek_model plain_ticks PlainLog prompt_ids
+    public_names quiet read_firsts reason_of rerun row_unit rows_checksum seal_arrays
     shared_frozen tag_words text_columns weights_of which_lines is_weights""".split())
 __all__ = sorted({n for o in _PACKAGES for n in sys.modules[f'rnb.{o}'].__all__}-_INNER)

@@ -82,7 +82,7 @@ def hierarchical(
     groups=None, # Rows with the same group are drawn together, such as those about one passage
     n_boot:int=2000, # Bootstrap samples
     seed:int=0, # Their seed
-)->tuple: # Mean difference in nats per token, lower and upper end of its 95 % interval; ends NaN with one seed, all NaN if a number is not finite
+)->tuple: # Mean in nats per token, lower and upper end of its 95 % interval; NaN: see above
     "Mean token-weighted difference with a bootstrap interval over seeds and rows"
     w,sizes = np.asarray(weights,float),[len(o) for o in diffs]
     if w.ndim!=1 or not sizes or set(sizes)!={len(w)} or not len(w):
@@ -99,7 +99,7 @@ def hierarchical(
     gap = (loss*(1/S+_stretch(S)*(drawn-1/S))).sum(1)
     return mean,*(float(o) for o in np.quantile(gap,[.025,.975]))
 
-# %% ../../nbs/10_core/40_stats.ipynb #d663ec60
+# %% ../../nbs/10_core/40_stats.ipynb #bef9f9da
 def paired_t(
     x, # One paired difference per seed, shape (n,)
     level:float=.95, # Confidence of the interval, in (0, 1)
@@ -155,7 +155,8 @@ def seeds_needed(
 )->int: # Seeds, ≥ 2
     "Seeds that a paired t test needs to find an effect"
     if not effect or not level<power<1:
-        raise ValueError(f"`effect` needs to be other than 0 and `power` between `level` and 1, got {effect} and {power}")
+        raise ValueError("`effect` needs to be other than 0 and `power` between `level` and 1, "
+                         f"got {effect} and {power}")
     most = 2
     while power_of(most,sd,effect,level)<power: most *= 2
     few = most//2                                                  # too few, or fewer than two

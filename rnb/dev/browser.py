@@ -6,11 +6,11 @@
 __all__ = ['ALWAYS', 'WIDE', 'PHONE', 'Browser', 'served', 'browser_faults', 'look_faults']
 
 # %% ../../nbs/90_reference/49_dev_browser.ipynb #49b0aa03
-import base64,json,os,select,shutil,signal,subprocess,tempfile,threading,time
+import base64,json,os,select,shutil,signal,subprocess,tempfile,threading
 from http.server import SimpleHTTPRequestHandler,ThreadingHTTPServer
 from pathlib import Path
 from unittest import SkipTest
-from urllib.parse import unquote,urlsplit
+from urllib.parse import urlsplit
 from fastcore.basics import patch
 from .site import site_address
 
@@ -181,6 +181,9 @@ PHONE = """(async () => {
   if (stuck.length) out.push(stuck.length+' pieces of code are cut and do not scroll')
   const button = document.querySelector('.quarto-btn-toggle'), pages = document.querySelector('#quarto-sidebar')
   if (!button || !button.checkVisibility()) return [...out, 'there is no button for the list of pages']
+  const crumbs = [...document.querySelectorAll('.quarto-secondary-nav .breadcrumb-item')].filter(o => o.checkVisibility())
+  const edge = document.documentElement.clientWidth
+  if (crumbs.length>1 || crumbs.some(o => o.getBoundingClientRect().right>edge)) out.push('the path to the page is cut')
   button.click()
   const seen = o => { const b = o.getBoundingClientRect()
     return pages.contains(document.elementFromPoint(b.left+5, b.top+b.height/2)) }
@@ -195,7 +198,7 @@ PHONE = """(async () => {
 
 # %% ../../nbs/90_reference/49_dev_browser.ipynb #49b0aa0d
 def _found(browser, word):
-    "Links that the search box offers for a word, where a reader sees them"
+    "Links and titles that the search box offers for a word, where a reader sees them"
     return browser.js("""(async () => {
       const box = document.querySelector('.smalldocs-search input'); box.focus(); box.value = %s
       box.dispatchEvent(new Event('input'))
@@ -204,14 +207,15 @@ def _found(browser, word):
         if (!got.length) continue
         const b = got[0].getBoundingClientRect()
         const at = document.elementFromPoint(b.left+b.width/2, b.top+b.height/2)
-        return got[0].contains(at) ? got.map(o => o.getAttribute('href')) : [] }
+        return got[0].contains(at) ? got.map(o => [o.getAttribute('href'),
+          [...o.children].slice(0,-1).map(c => c.innerText).join(': ')]) : [] }
       return [] })()""" % json.dumps(word))
 
 # %% ../../nbs/90_reference/49_dev_browser.ipynb #49b0aa15
 def browser_faults(
     docs:Path, # Folder of the built site
     site:str, # Address it will have, without a slash at the end
-    words:tuple=('balance','DomainMixture','regroup'), # What a reader looks for
+    words:tuple=('balance','DomainMixture','regroup','differences','records'), # What a reader looks for
     shots:Path|None=None, # Folder for a picture of each page in both widths and dark (default: none are kept)
 )->list[str]: # One line per page and fault
     "Look at each page in a window of 1440 pixels, light and dark, and on a phone of 390"
@@ -230,7 +234,8 @@ def browser_faults(
                 b.look(at+pages[-1], width)
                 got = _found(b, word)
                 if not got: bad.append(f'the search shows nothing for {word} in a window of {width}')
-                elif len(set(got))<len(got): bad.append(f'the search shows one place twice for {word}')
+                elif len({link for link,_ in got})<len(got): bad.append(f'the search shows one place twice for {word}')
+                elif len({name for _,name in got})<len(got): bad.append(f'the search shows one name twice for {word}')
             b.look(at+'no/such/page.html')
             home = b.js("document.querySelector('main a[href]')?.href || ''")
             if not home.endswith('/index.html'): bad.append(f'the page for a wrong address leads to {home!r}')

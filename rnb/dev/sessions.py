@@ -93,6 +93,7 @@ SESSIONS = { # Name → commands, one after the other in one folder; blanks sepa
 
 # %% ../../nbs/90_reference/56_dev_sessions.ipynb #18e545a6
 _CLOCK = [(r'(?m)^[\d,]+ of [\d,]+ \w+, [\d.]+ (?:s|min|h)\b.*\n?', ''),
+          (r'(?m)^.*\d% [\d,.kM]+/[\d,.kM]+ \[[\d:]+<.*\n?', ''),
           (r'\d+(?:\.\d+)? s\b', '# s'), (r'[\d,]+ tokens per second', '# tokens per second'),
           (r'took \d+\.\d%', 'took #%'),
           (r'(?m)^(.*\[.*\].* )\d+\.\d%(\s+\S+)\s+\d+$', r'\1#%\2 #'), (r'rnb \d+\.\d+\S*', 'rnb #')]
