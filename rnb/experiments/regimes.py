@@ -260,6 +260,11 @@ def start_tokenizer(
     d = _corpus(on).sample(20_000,random_state=0)
     return train_tokenizer((d.prompt+'\n'+d.response).tolist(),2048)
 
+@lru_cache(maxsize=2)
+def _corpus_digest(on):
+    d = _corpus(on)
+    return digest(*d.prompt,*d.response)
+
 def start_model(
     on:str, # 'natinst' or 'unlike'
     size:str='small', # One of `SIZES`
@@ -268,12 +273,12 @@ def start_model(
     "A starting model, trained once and kept in the cache"
     s,tok = SIZES[size],start_tokenizer(on)
     model = small_gptneo(len(tok),seed,hidden=s.hidden,layers=s.layers)
-    d = _corpus(on)
-    key = config_hash(dict(size=vars(s),seed=seed,data=digest(*d.prompt,*d.response),torch=torch.__version__))
+    key = config_hash(dict(size=vars(s),seed=seed,data=_corpus_digest(on),torch=torch.__version__))
     f = cache_path('starts')/f'{key}.pt'
     if f.is_file(): return _loaded(model,f)
     with own_folder(f.parent/key,'start'):
         if not f.is_file():                                        # else another process was faster
+            d = _corpus(on)
             cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=16,lr=2*s.lr,bf16=True,seed=seed,evals=1)
             rows = _tokens(d,tok)
             fit(cfg,model,rows,d.source.tolist(),rows[:16],shares(d.source.tolist()),PadCollate(tok.pad_token_id),
@@ -325,7 +330,7 @@ def arm_settings(
     plus = dict(n_eval=n)
     known = {'uniform':('stratified',{}), 'ado':('ado',{}), 'doge':('doge',{}), 'rnb':('rnb',dict(lam=3.)),
              'rnb p_eval':('rnb',dict(prior='eval',lam=3.)), 'rnb p_eval^.75':('rnb',dict(prior=near,lam=3.)),
-             'plus':('plus',plus), 'plus start 1':('plus',plus|dict(start=1.)),
+             'rnb x':('rnb',dict(prior=near,lam=3.,update='multiply',debias=True)), 'plus':('plus',plus), 'plus start 1':('plus',plus|dict(start=1.)),
              'plus slopes':('plus',plus|dict(slopes=.5)), 'plus γ=.5':('plus',plus|dict(temper=.5))}
     if arm.startswith('plus tilt '): return 'plus',plus|dict(tilt=float(arm[10:]))
     if arm.startswith('tilt '): return 'plus',plus|dict(tilt=float(arm[5:]),brake=None)
