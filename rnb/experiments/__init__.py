@@ -9,6 +9,8 @@ __all__ = []
 from ..core.stats import *
 from .small import *
 from .protocol import *
+from .regimes import *
+from .plans import *
 from .stopwatch import *
 from .compare import *
 from .demo import *

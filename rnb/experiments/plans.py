@@ -49,7 +49,8 @@ class Plan:
 
     def cells(self)->list: # Of `Cell`
         "Its runs, seed by seed"
-        return [Cell(g,a,s,int(n),self.size) for s in self.seeds for g,n in (*self.places,*self.also) for a in self.arms]
+        places = *self.places,*self.also
+        return [Cell(g,a,s,int(n),self.size) for s in self.seeds for g,n in places for a in self.arms]
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0007
 def plan_path(
@@ -107,7 +108,7 @@ def run_cells(
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0012
 def run_row(
     r:dict, # From `run_cell`
-)->dict: # regime, steps, arm, seed, loss, answer, worst (nats per token), curve (JSON), passes, extra (share of the training FLOPs), seconds, diverged, commit, code
+)->dict: # Place, arm, seed; loss, answer, worst (nats per token); curve, by_source (JSON); passes; `extra` FLOPs per one of training
     "One run as a row"
     d = pd.DataFrame({k:r[k] for k in ('nll','tokens','answer_nll','answer_tokens','source')})
     by = d.groupby('source')[['nll','tokens']].sum()
@@ -199,8 +200,8 @@ def plan_verdict(
     rivals = ', '.join(f'{v} in {k}' for k,v in c['best'].items())
     sure = 'and the interval excludes zero' if c['hi']<0 or c['lo']>0 else 'and the interval includes zero'
     return (f"Predicted: {plan.prediction} Found over {len(c['each'])} seeds, {plan.ours} minus the best of the others "
-            f"({rivals}): {gap_text(c['gap'],c['lo'],c['hi'])} nats per token; the prediction (at most {plan.least:+.3f}) "
-            f"{'held' if c['held'] else 'failed'}, {sure}.")
+            f"({rivals}): {gap_text(c['gap'],c['lo'],c['hi'])} nats per token; "
+            f"the prediction (at most {plan.least:+.3f}) {'held' if c['held'] else 'failed'}, {sure}.")
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0020
 def steps_to_reach(
@@ -218,7 +219,7 @@ def saved_steps(
     tab:pd.DataFrame, # A saved result
     arm:str, # Arm in question
     base:str='uniform', # Arm whose final loss has to be reached
-)->pd.DataFrame: # Columns regime, steps, reached (mean share of the steps, of the seeds that got there), seeds, never (seeds that did not)
+)->pd.DataFrame: # regime, steps, reached (mean share of the steps, where it did), seeds, never (seeds that did not)
     "How early an arm reaches another's final loss"
     out = []
     for (g,n),d in tab[tab.arm.isin((arm,base))].groupby(['regime','steps'],sort=False):
@@ -234,7 +235,7 @@ def power_table(
     a:str, # An arm
     b:str, # Another
     effects:tuple=(.005,.01,.02), # Differences in nats per token
-)->pd.DataFrame: # One row per place: sd of the paired difference, and the chance to find each effect with the seeds that there are
+)->pd.DataFrame: # One row per place: sd of the paired difference, the chance to find each effect with these seeds
     "What a comparison could have found"
     out = []
     for (g,n),L in by_place(tab).groupby(level=[0,1],sort=False):

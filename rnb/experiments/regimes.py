@@ -126,7 +126,7 @@ def junk_sources(
     rng = np.random.default_rng([seed,16])
     a = train.iloc[rng.choice(len(train),n,replace=False)]
     b = train.iloc[rng.choice(len(train),n,replace=False)]
-    words = np.array(' '.join(train.prompt.sample(300,random_state=seed)).split())
+    words = np.array(' '.join(train.prompt.sample(min(300,len(train)),random_state=seed)).split())
     def _some(k): return [' '.join(rng.choice(words,k)) for _ in range(n)]
     letters = 'abcdefghijklmnopqrstuvwxyz'
     code = dict(zip(letters,rng.permutation(list(letters))))
@@ -156,6 +156,7 @@ class Regime:
         "Shares counted on the development rows"
         return shares(self.dev_domains)
 
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0040
 def _tokens(d, tok, loss_on='all'):
     "Token rows of a table; an answer keeps half of the row"
     from datasets import Dataset
@@ -200,6 +201,7 @@ def regime(
                test_sources=d['test'].source.to_numpy()[test].tolist(), target=dict(zip(map(str,names),w.tolist())))
     return Regime(name,**out,key=digest(json_text(out))[:12])
 
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0041
 def _first_rows(source, wanted, n, seed):
     "Which rows stay where wanted sources have only `n`"
     rng,keep = np.random.default_rng([seed,17]),np.ones(len(source),bool)
@@ -265,6 +267,7 @@ def _corpus_digest(on):
     d = _corpus(on)
     return digest(*d.prompt,*d.response)
 
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0042
 def start_model(
     on:str, # 'natinst' or 'unlike'
     size:str='small', # One of `SIZES`
@@ -279,7 +282,8 @@ def start_model(
     with own_folder(f.parent/key,'start'):
         if not f.is_file():                                        # else another process was faster
             d = _corpus(on)
-            cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=16,lr=2*s.lr,bf16=True,seed=seed,evals=1)
+            cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=16,lr=2*s.lr,bf16=True,
+                         seed=seed,evals=1)
             rows = _tokens(d,tok)
             fit(cfg,model,rows,d.source.tolist(),rows[:16],shares(d.source.tolist()),PadCollate(tok.pad_token_id),
                 progress=False)
@@ -311,6 +315,7 @@ def _fixed(p): return 'fixed',dict(p=np.asarray(p).tolist())
 
 FREE = ('uniform','proportional','proportional^.5','p_eval','p_eval^.75','p_eval^.5','p_eval^.25','half and half')
 
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0043
 def arm_settings(
     arm:str, # Its name
     p:np.ndarray, # Shares counted on the development rows, shape (m,)
@@ -330,7 +335,8 @@ def arm_settings(
     plus = dict(n_eval=n)
     known = {'uniform':('stratified',{}), 'ado':('ado',{}), 'doge':('doge',{}), 'rnb':('rnb',dict(lam=3.)),
              'rnb p_eval':('rnb',dict(prior='eval',lam=3.)), 'rnb p_eval^.75':('rnb',dict(prior=near,lam=3.)),
-             'rnb x':('rnb',dict(prior=near,lam=3.,update='multiply',debias=True)), 'plus':('plus',plus), 'plus start 1':('plus',plus|dict(start=1.)),
+             'rnb x':('rnb',dict(prior=near,lam=3.,update='multiply',debias=True)), 'plus':('plus',plus),
+             'plus start 1':('plus',plus|dict(start=1.)),
              'plus slopes':('plus',plus|dict(slopes=.5)), 'plus γ=.5':('plus',plus|dict(temper=.5))}
     if arm.startswith('plus tilt '): return 'plus',plus|dict(tilt=float(arm[10:]))
     if arm.startswith('tilt '): return 'plus',plus|dict(tilt=float(arm[5:]),brake=None)
@@ -353,6 +359,7 @@ class Cell:
         "Rounds are short where rows repeat soon"
         return 15 if self.regime=='scarce' else 30
 
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0044
 _GRADIENTS = 'rnb','tilt','plus tilt','plus slopes','ado','doge' # Arms that look at every domain in every round
 
 @lru_cache(maxsize=2)
@@ -371,6 +378,7 @@ def _asked(cell, reg):
     asks = cell.arm.startswith(('plus','doge'))
     return dict(dev=reg.dev,dev_domains=reg.dev_domains) if asks else {}
 
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0045
 def run_cell(
     cell:Cell, # The run
 )->dict: # JSON-able: losses of each test row, the curve, shares, passes, costs
