@@ -141,9 +141,10 @@ LAYOUTS.update({o.name:(o.prompt,o.response,None if o.category=='tasks' else o.c
 
 # %% ../../nbs/15_data/40_sets.ipynb #f0c12006
 def task_table(
-    folder:Path, # Folder with one JSON file per task, as in allenai/natural-instructions
-)->pd.DataFrame: # Columns task_name and category, one row per task
-    "Category of each Super-NaturalInstructions task"
+    folder:Path|None=None, # Folder with one JSON file per task, as in allenai/natural-instructions (default: the hub)
+)->pd.DataFrame: # Columns task_name and category, one row per task; from the hub split and rows too, and the task is the category
+    "Tasks of Super-NaturalInstructions and their categories, for `load_data`"
+    if folder is None: return _hub_tasks()
     files = sorted(Path(folder).glob('task*.json'))
     if not files:
         raise FileNotFoundError(f"`folder` needs files task*.json, {folder} has none; clone "
@@ -155,6 +156,16 @@ def _category(fn): # Of one task file
     except (ValueError,KeyError,IndexError,TypeError,RecursionError) as e:
         raise ValueError(f"{fn} is not a task file with `Categories` ({type(e).__name__}: {reason_of(e)}); "
                          "get it again from github.com/allenai/natural-instructions") from e
+
+def _hub_tasks(): # Task, split and rows, from the hub's own columns
+    src = DATA['sup-natinst']
+    try: parts = {o: _hub_table(src,o,['task_name']) for o in ('train','test')}
+    except OSError as e:
+        raise OSError(f"{e}; go online, or pass `folder`, the `tasks` of a clone of "
+                      "github.com/allenai/natural-instructions") from e
+    n = pd.concat({k: t['task_name'].to_pandas().value_counts().sort_index() for k,t in parts.items()})
+    out = n.rename_axis(['split','task_name']).rename('rows').reset_index()
+    return out.assign(category=out.task_name)[['task_name','category','split','rows']]
 
 # %% ../../nbs/15_data/40_sets.ipynb #23df6753
 def _frame(fn): # A Parquet file of a registered set
@@ -182,20 +193,25 @@ def _local(src): # (train rows, held-out rows or None, task table or None) from 
     return _read(src.files), _read(src.held), _read(('tasks.parquet',)) if src.category=='tasks' else None
 
 # %% ../../nbs/15_data/40_sets.ipynb #007235d9
-def _hub(src, tasks): # The same from the hub; rows of other tasks are dropped before they take memory
-    if src.category=='tasks' and tasks is None:
-        raise FileNotFoundError("the hub's rows have no category: pass `tasks=`, made by `task_table`")
+def _hub_table(src, part, columns=None): # A split from the hub as an Arrow table
     from datasets import load_dataset
     from datasets.exceptions import DatasetsError
     # versions that could run code from the hub
     old = 'trust_remote_code' in inspect.signature(load_dataset).parameters
     safe = dict(trust_remote_code=False) if old else {}
+    try:
+        ds = load_dataset(src.hub, revision=src.revision, split=part, **safe)
+        return (ds.select_columns(columns) if columns else ds).with_format('arrow')[:]
+    except (DatasetsError,ValueError,*BROKEN) as e:
+        at = os.environ.get('HF_ENDPOINT') or 'the hub'
+        raise OSError(f"{src.hub} ({part}, revision {src.revision}) can't be read from {at}: "
+                      f"{type(e).__name__}: {reason_of(e)}") from e
+
+def _hub(src, tasks): # As `_local`, from the hub; rows of other tasks are dropped before they take memory
+    if src.category=='tasks' and tasks is None:
+        raise FileNotFoundError("the hub's rows have no category: pass `tasks=`, some rows of what `task_table` gives")
     def _read(part):
-        try: tab = load_dataset(src.hub, revision=src.revision, split=part, **safe).with_format('arrow')[:]
-        except (DatasetsError,ValueError,*BROKEN) as e:
-            at = os.environ.get('HF_ENDPOINT') or 'the hub'
-            raise OSError(f"{src.hub} ({part}, revision {src.revision}) can't be read from {at}: "
-                          f"{type(e).__name__}: {reason_of(e)}") from e
+        tab = _hub_table(src, part)
         if tasks is not None:
             tab = tab.filter(pc.is_in(tab['task_name'], pa.array(list(tasks.task_name), tab['task_name'].type)))
         return tab.to_pandas()
