@@ -151,7 +151,8 @@ def wheel_faults(
 
 # %% ../../nbs/90_reference/50_dev_suite.ipynb #a17c5d21
 # Notebook → where it is run
-PLAIN = {'30_mix/20_balance':'alone', '40_train/46_rounds':'project', '70_experiments/30_dolly':'project'}
+PLAIN = {'index':'project', '00_start/20_data':'project', '30_mix/20_balance':'alone', '40_train/46_rounds':'project',
+         '70_experiments/30_dolly':'project'}
 
 def plain_faults(
     top:Path, # Project root
