@@ -69,6 +69,8 @@ def _yardsticks(model, prep, evals, collate): # Losses to read the run's loss ag
     return dict(before=mean_loss(row_losses(model,evals,collate)),
                 guessed=_guessed(prep.rows,evals,len(prep.tok)))
 
+
+# %% ../../nbs/90_reference/05_cli_train.ipynb #14c05003
 # Evaluation rows for the mixer and for the score. A mixer that acts on their losses gets half of each domain's, and the
 # other half is scored
 def _dev_and_test(ev, cfg):
@@ -83,8 +85,8 @@ def _dev_and_test(ev, cfg):
         seen[ev[i]] += 1
     dev = np.sort(order[first])
     if len(dev)==len(ev):
-        raise ValueError(f"mixer {cfg.mixer!r} needs two evaluation rows of a domain, one to steer by and one to score, "
-                         "and no domain has them; take more rows, or --option brake=None")
+        raise ValueError(f"mixer {cfg.mixer!r} needs two evaluation rows of a domain, one to steer by and one to "
+                         "score, and no domain has them; take more rows, or --option brake=None")
     return dev,np.setdiff1d(every,dev)
 
 def _show_plan(cfg, dom, dev_domains, p_eval): # What the mixer's steps make of the shares
@@ -99,6 +101,7 @@ def _plan_table(df): # Domains by share, the name last
     df = df.sort_values('p', ascending=False, kind='stable').assign(draws=df.draws.round().astype(int))
     return df[[*(o for o in df if o!='domain'),'domain']]
 
+# %% ../../nbs/90_reference/05_cli_train.ipynb #14c05004
 def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it stopped
     from rnb.train.rows import PadCollate
     from rnb.experiments.small import small_gptneo
@@ -152,8 +155,8 @@ def _told(out): # Losses and domains of a finished run as text, and the step at 
         raise ValueError(f"the tables in {out} are damaged ({e}); delete the folder, or choose another with -o") from e
     end = [] if at is not None else _read_against(loss.loss.iloc[-1], done.get('yardsticks'))
     rep = rep.sort_values('p_mean', ascending=False, kind='stable')
-    rep = rep[[o for o in ('rows','p_eval','p_mean','p_last','drawn','trained','tokens','epochs','cosine','cos_low','cos_high','own',
-              'verdict','domain') if o in rep]]
+    shown = 'rows p_eval p_mean p_last drawn trained tokens epochs cosine cos_low cos_high own verdict domain'
+    rep = rep[[o for o in shown.split() if o in rep]]
     loss = loss[['step','loss']].assign(loss=[f'{o:.3f}' if abs(o)<float('inf') else 'not finite' for o in loss.loss])
     return '\n'.join(['',text_table(loss),'',text_table(rep, 20, 'more domains'),'',*end]),at
 

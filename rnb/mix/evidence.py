@@ -15,7 +15,8 @@ from ..core.simplex import check_number,check_p
 def domain_evidence(
     v, # Alignment of each domain in each round without bias, shape (rounds, m); NaN where nothing was read
     length2, # Squared norm of its gradient without noise, shape (rounds, m); NaN where it is not known
-    n, # Rows it was read from, shape (rounds, m); rounds without rows don't count, nor with one where the domain is in the target
+    # Rows it was read from, shape (rounds, m); rounds without rows don't count, nor with one if the domain is in the target
+    n,
     p_eval, # Evaluation shares, shape (m,)
     average:float=0., # Weight that earlier rounds keep in a domain's gradient, in [0, 1)
     level:float=.95, # Chance that all intervals hold
@@ -32,7 +33,8 @@ def domain_evidence(
     tail = (1-level)/2/max((k>0).sum(),1)
     wide = np.sqrt((1+average)/(1-average)/np.maximum(k,1))*sd       # rounds that share gradients tell less
     half = np.where(k>2, student.ppf(1-tail,np.maximum(k-1,1))*wide, np.inf)
-    g,target = _lengths(length2,known&(n>1),scale),_lengths((np.where(known,v,0)@p)[:,None],known.any(1,keepdims=True),scale)
+    g = _lengths(length2,known&(n>1),scale)
+    target = _lengths((np.where(known,v,0)@p)[:,None],known.any(1,keepdims=True),scale)
     with np.errstate(divide='ignore',invalid='ignore'):
         cosine,low,high = (np.clip(o/(g*target),-1,1) for o in (mean,mean-half,mean+half))
         own = p*g/target

@@ -170,7 +170,7 @@ def _least(self:Mixture):
 
 @patch
 def _choose_K(self:Mixture, steps=None):
-    "Steps of a round where neither they nor the number of rounds were given: as the mixer likes it, or by the length of the run"
+    "Steps of a round, if nobody gave them or the number of rounds: what suits the mixer, or a share of the run"
     best = None if self.asked_rounds else self.mixer.round_steps(self.batch_size)
     if self.K is None and best: self.K = min(best,steps or best)
     if self.K is None and steps: self.K = max(1,steps//self.rounds)
@@ -192,8 +192,8 @@ def _check_plan(self:Mixture, rounds):
     if 'probe' in self.mixer.needs and self._probe_steps()>=self.K: self._check_probes()
     best = self.mixer.round_steps(self.batch_size)
     if best and self.K>best:
-        warnings.warn(f"rounds of `K`={self.K} steps are long for mixer {self.mixer.name!r}, which looks at domains that "
-                      f"repeat once per round; with K={best} it looks in time")
+        warnings.warn(f"rounds of `K`={self.K} steps are long for mixer {self.mixer.name!r}, which looks at domains "
+                      f"that repeat once per round; with K={best} it looks in time")
     self._planned(rounds)
 
 @patch
@@ -206,7 +206,7 @@ def _planned(self:Mixture, rounds):
 @patch
 def plan(self:Mixture,
     rounds:int|None=None, # Rounds of the run (default: those of the mixture)
-)->pd.DataFrame: # Columns domain, rows, p, draws, epochs; before `p` what each step of the mixer makes of the shares, if it has steps
+)->pd.DataFrame: # Columns domain, rows, p, draws, epochs; before `p` come the steps that led to it, if the mixer has some
     "Rows and passes of each domain before a run, as expected if the shares stay; ValueError with what can't work"
     if self.batch_size: self._choose_K()
     if not (self.K and self.batch_size):
