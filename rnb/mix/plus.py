@@ -24,7 +24,8 @@ class Plus(Mixer):
         p_eval, # Evaluation shares, shape (m,)
         sizes=None, # Training rows per domain, shape (m,); needed where `n_eval` is known
         n_eval:int|None=None, # Rows that `p_eval` was counted on (None: not known; neither smoothing nor test)
-        prior='eval', # Shares to begin with: 'eval', or others (by name, or your own), which are neither smoothed nor tested
+        # Shares to begin with: 'eval', or others (by name, or your own), which are neither smoothed nor tested
+        prior='eval',
         smooth:float=20., # κ ≥ 0: rows with the training shares that are added to the count; 0: none
         temper:float=.75, # γ in [0, 1]: 1 leaves the shares as they are, 0 makes them equal
         test:bool=True, # γ = 1 if the evaluation rows can't be told from the training rows
@@ -63,7 +64,8 @@ def _begin(self:Plus, prior):
 def _counted(self:Plus, prior):
     "Shares after smoothing, and the exponent after the test"
     p,n = self.prior(prior),self.n_eval
-    if n is None or not (isinstance(prior,str) and prior=='eval') or not (self.smooth or self.test): return p,self.temper
+    counted = n is not None and isinstance(prior,str) and prior=='eval'
+    if not counted or not (self.smooth or self.test): return p,self.temper
     if self.sizes is None:
         raise ValueError("`sizes` is needed to smooth and to test counted shares; pass the training rows per domain, "
                          "or leave out `n_eval`")
@@ -81,7 +83,8 @@ def _braked(self:Plus, p):
 
 # %% ../../nbs/30_mix/45_plus.ipynb #14b0000a
 @patch
-def parts(self:Plus)->pd.DataFrame: # Columns domain, p_eval, smoothed (or `prior`, if that is another one), tempered, start
+# Columns domain, p_eval, smoothed (or `prior`, if that is another one), tempered, start; a row per domain
+def parts(self:Plus)->pd.DataFrame:
     "What each step makes of the shares, before the run"
     f = self.floor
     first = np.where(self.live, f+(1-self.live.sum()*f)*self.first, 0)

@@ -76,6 +76,8 @@ def report(self:Mixture)->pd.DataFrame:
         warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
     return df if seen is None else pd.concat([df,seen],axis=1)
 
+
+# %% ../../nbs/40_train/48_history.ipynb #14c06001
 @patch
 def _evidence(self:Mixture):
     "What the gradients of the rounds so far say about each domain; None if none were read"
@@ -87,7 +89,6 @@ def _evidence(self:Mixture):
     with np.errstate(divide='ignore',invalid='ignore'): old = past['norm2']-(past['v']-past['unbiased'])/q
     fair2 = np.where(np.isfinite(past['fair2']),past['fair2'],np.where(q>0,old,np.nan))
     return domain_evidence(past['unbiased'],fair2,past['n'],self.p_eval,self.average)
-
 
 # %% ../../nbs/40_train/48_history.ipynb #82ef5a4b
 @patch
