@@ -64,10 +64,40 @@ def _guessed(rows, evals, vocab): # Loss of guessing each token by its share of 
     hit = [i for o in evals for i in o['labels'][1:] if i>=0]
     return float(-np.log(n/n.sum())[hit].mean())
 
-def _yardsticks(model, prep, collate): # Losses to read the run's loss against, on the same evaluation rows
+def _yardsticks(model, prep, evals, collate): # Losses to read the run's loss against, on the same evaluation rows
     from rnb.train.losses import mean_loss,row_losses
-    return dict(before=mean_loss(row_losses(model,prep.evals,collate)),
-                guessed=_guessed(prep.rows,prep.evals,len(prep.tok)))
+    return dict(before=mean_loss(row_losses(model,evals,collate)),
+                guessed=_guessed(prep.rows,evals,len(prep.tok)))
+
+# Evaluation rows for the mixer and for the score. A mixer that acts on their losses gets half of each domain's, and the
+# other half is scored
+def _dev_and_test(ev, cfg):
+    import numpy as np
+    from rnb.mix.mixers import MIXERS,mixer
+    every = np.arange(len(ev))
+    if not hasattr(MIXERS[cfg.mixer],'parts'): return every,every
+    if 'dev_losses' not in mixer(cfg.mixer, 2, [.5,.5], [1,1], **cfg.options).needs: return every,every
+    order,seen,first = np.random.default_rng([cfg.draws.seed,7]).permutation(len(ev)),{},[]
+    for i in order:
+        first.append(seen.setdefault(ev[i],0)%2==0)
+        seen[ev[i]] += 1
+    dev = np.sort(order[first])
+    if len(dev)==len(ev):
+        raise ValueError(f"mixer {cfg.mixer!r} needs two evaluation rows of a domain, one to steer by and one to score, "
+                         "and no domain has them; take more rows, or --option brake=None")
+    return dev,np.setdiff1d(every,dev)
+
+def _show_plan(cfg, dom, dev_domains, p_eval): # What the mixer's steps make of the shares
+    import warnings
+    from rnb.train.mixture import Mixture
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                       # the run warns by itself
+        mix = Mixture(dom, p_eval, cfg.mixer, cfg.draws, eval_domains=dev_domains, **cfg.options)
+        if hasattr(mix.mixer,'parts'): print(text_table(_plan_table(mix.plan()), 20, 'more domains'), flush=True)
+
+def _plan_table(df): # Domains by share, the name last
+    df = df.sort_values('p', ascending=False, kind='stable').assign(draws=df.draws.round().astype(int))
+    return df[[*(o for o in df if o!='domain'),'domain']]
 
 def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it stopped
     from rnb.train.rows import PadCollate
@@ -75,11 +105,19 @@ def _fit(prep, grouping, cfg, out, hidden, layers): # Train, or go on where it s
     from rnb.core.simplex import shares
     from rnb.train.fit import fit
     dom,ev = prep.groups[grouping]
+    dev,test = _dev_and_test(ev, cfg)
+    pick = lambda o,at: o if len(at)==len(ev) else [o[int(i)] for i in at]
+    asked,evals,p_eval = pick(ev,dev),pick(prep.evals,test),shares(pick(ev,dev))
+    apart = len(dev)<len(ev)
+    if apart: print(f"{len(dev)} evaluation rows steer the mixture, the other {len(test)} are scored", flush=True)
+    _show_plan(cfg, dom, asked, p_eval)
     model = small_gptneo(len(prep.tok), cfg.draws.seed, hidden, layers, max_len=prep.max_len)
-    about = _yardsticks(model, prep, PadCollate(prep.tok.pad_token_id))
-    f = fit(cfg, model, prep.rows, dom, prep.evals, shares(ev), PadCollate(prep.tok.pad_token_id),
-               out=Path(out)/'checkpoints', progress=True, name=f'train ({cfg.mixer})', eval_domains=ev,
-               X=prep.X[0] if prep.X else None)
+    collate = PadCollate(prep.tok.pad_token_id)
+    about = _yardsticks(model, prep, evals, collate)
+    f = fit(cfg, model, prep.rows, dom, evals, p_eval, collate,
+               out=Path(out)/'checkpoints', progress=True, name=f'train ({cfg.mixer})', eval_domains=pick(ev,test),
+               X=prep.X[0] if prep.X else None,
+               **(dict(dev=pick(prep.evals,dev),dev_domains=asked) if apart else {}))
     return f,about
 
 def _keep(f, about, prep, out): # Model, figure and tables; the last file says that all are there
@@ -114,7 +152,8 @@ def _told(out): # Losses and domains of a finished run as text, and the step at 
         raise ValueError(f"the tables in {out} are damaged ({e}); delete the folder, or choose another with -o") from e
     end = [] if at is not None else _read_against(loss.loss.iloc[-1], done.get('yardsticks'))
     rep = rep.sort_values('p_mean', ascending=False, kind='stable')
-    rep = rep[[o for o in ('rows','p_eval','p_mean','p_last','drawn','trained','tokens','epochs','domain') if o in rep]]
+    rep = rep[[o for o in ('rows','p_eval','p_mean','p_last','drawn','trained','tokens','epochs','cosine','cos_low','cos_high','own',
+              'verdict','domain') if o in rep]]
     loss = loss[['step','loss']].assign(loss=[f'{o:.3f}' if abs(o)<float('inf') else 'not finite' for o in loss.loss])
     return '\n'.join(['',text_table(loss),'',text_table(rep, 20, 'more domains'),'',*end]),at
 
@@ -203,6 +242,7 @@ _MORE = ('warmup weight_decay per average counts size evals probe_batch target_r
 _EXAMPLES = """rnb train my.jsonl --mixer rnb --lam 3
 rnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop
 rnb train demo --mixer rnb --prior eval --rounds 5 --steps 20
+rnb train demo --mixer plus --option temper=1 --option brake=None
 rnb train demo --mixer skillit --option eta=.5 --regroup 7"""
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #a43cdb76
@@ -245,8 +285,8 @@ def _hand_over(weights, out, mixer): # The mixture of a finished run, from its t
     opt('file', metavar='FILE', nargs='+', help=FILE),
     opt('--mixer', default='rnb', metavar='NAME', help='one of {mixers} (default: rnb)'),
     opt('--lam', type=as_positive, metavar='X', help='strength of the balance step, > 0 (rnb; default: 3)'),
-    opt('--prior', metavar='NAME', help='what the balance step tilts: uniform, eval or proportional (rnb; default: '
-                                        'uniform)'),
+    opt('--prior', metavar='NAME', help='what the balance step tilts, or plus begins with: uniform, eval or '
+                                        'proportional (default: rnb uniform, plus eval)'),
     opt('--temperature', type=as_positive, metavar='X', help='> 0, larger is flatter (proportional; default: 1)'),
     opt('--option', type=as_pair, action='append', default=[], metavar='NAME=VALUE',
         help='any option of the mixer, such as eta=.5; may be repeated'),

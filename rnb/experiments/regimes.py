@@ -246,10 +246,10 @@ class Size:
     hidden:int # Width
     layers:int # Blocks
     vocab:int # Vocabulary of its tokenizer
-    lr:float # Peak learning rate of the runs
+    lr:float # Peak learning rate, of the starting models and of the runs
     starts:int=3 # How many starting models there are
     steps:int=1500 # Steps of each
-SIZES = dict(small=Size(128,2,2048,1e-3), middle=Size(384,6,2048,5e-4,starts=1))
+SIZES = dict(small=Size(128,2,2048,2e-3), middle=Size(384,6,2048,1e-3,starts=1))
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0026
 def _corpus(on): return natinst_sources() if on=='natinst' else unlike_sources()
@@ -282,7 +282,7 @@ def start_model(
     with own_folder(f.parent/key,'start'):
         if not f.is_file():                                        # else another process was faster
             d = _corpus(on)
-            cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=16,lr=2*s.lr,bf16=True,
+            cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=16,lr=s.lr,bf16=True,
                          seed=seed,evals=1)
             rows = _tokens(d,tok)
             fit(cfg,model,rows,d.source.tolist(),rows[:16],shares(d.source.tolist()),PadCollate(tok.pad_token_id),
@@ -356,8 +356,8 @@ class Cell:
 
     @property
     def K(self)->int: # Steps of a round
-        "Rounds are short where rows repeat soon"
-        return 15 if self.regime=='scarce' else 30
+        "Rounds are as short as the brake of `plus` would have them where rows repeat"
+        return 10 if self.arm.startswith('plus') and self.regime in ('few','scarce') else 30
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0044
 _GRADIENTS = 'rnb','tilt','plus tilt','plus slopes','ado','doge' # Arms that look at every domain in every round

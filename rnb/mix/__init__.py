@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/30_mix/90_mix.ipynb #8b5931a8
 from .sampler import *
 from .balance import *
+from .evidence import *
 from .laws import *
 from .mixers import *
 from .weights import *

@@ -88,6 +88,7 @@ class Signal:
     n:np.ndarray # Examples seen this round
     age:np.ndarray # Rounds since the domain was last seen; -1 for never
     reliability:float # Expected correlation with a second reading of the round
+    fair2:np.ndarray|None=None # Squared norms without the noise of the rows; None: not known
 
 # %% ../../nbs/30_mix/20_balance.ipynb #1e3893e1
 def signal(
@@ -100,10 +101,11 @@ def signal(
     pe,known = check_p(p_eval,name='p_eval'),mo['w1']>0
     q = np.where(known,pe,0)
     q = q/q.sum() if q.sum() else q
-    fair = mo['v']-q*(mo['norm2']-debiased(mo['norm2'],mo['q'],mo['w1'],mo['w2']))
+    own = debiased(mo['norm2'],mo['q'],mo['w1'],mo['w2'])
+    fair = mo['v']-q*(mo['norm2']-own)
     def _fill(v): return np.where(known, v, v[known].mean() if known.any() else 0.)
     age = np.where(mo['n']>0, 0, np.where(known,1,-1) if age is None else age)
-    return Signal(_fill(mo['v']), _fill(fair), mo['norm2'], mo['n'], age, reliability(mo['half_a'],mo['half_b']))
+    return Signal(_fill(mo['v']), _fill(fair), mo['norm2'], mo['n'], age, reliability(mo['half_a'],mo['half_b']), own)
 
 # %% ../../nbs/30_mix/20_balance.ipynb #b8af3e15
 def tilt_score(

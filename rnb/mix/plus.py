@@ -28,8 +28,8 @@ class Plus(Mixer):
         smooth:float=20., # κ ≥ 0: rows with the training shares that are added to the count; 0: none
         temper:float=.75, # γ in [0, 1]: 1 leaves the shares as they are, 0 makes them equal
         test:bool=True, # γ = 1 if the evaluation rows can't be told from the training rows
-        brake:float|None=.6, # Factor in (0, 1) after the loss of a domain rose; None: no brake, no development rows
-        ease:float=1.15, # Factor ≥ 1 after it did not
+        brake:float|None=.6, # Factor in (0, 1) where the loss of a domain is above its lowest; None: no brake, no development rows
+        ease:float=1.15, # Factor ≥ 1 where it is not
         start:float=.7, # First a of each domain, in [least, 1]
         least:float=.05, # Smallest a, in (0, 1]
         tilt:float=0., # λ ≥ 0: how far to follow the gradients' alignment; 0: not at all
@@ -81,7 +81,7 @@ def _braked(self:Plus, p):
 
 # %% ../../nbs/30_mix/45_plus.ipynb #14b0000a
 @patch
-def parts(self:Plus)->pd.DataFrame: # Columns domain, p_eval, smoothed, tempered, start; one row per domain
+def parts(self:Plus)->pd.DataFrame: # Columns domain, p_eval, smoothed (or `prior`, if that is another one), tempered, start
     "What each step makes of the shares, before the run"
     f = self.floor
     first = np.where(self.live, f+(1-self.live.sum()*f)*self.first, 0)
@@ -97,11 +97,12 @@ def update(self:Plus, dev_losses=None, **told):
 
 @patch
 def _press(self:Plus, L):
-    "Less of a domain whose loss rose since it was last known, more of the others that were scored"
-    a,last = self.state['a'],self.state['dev']
-    known = np.isfinite(L)&np.isfinite(last)
-    new = np.clip(a*np.where(L>last,self.brake,self.ease), self.least, 1)
-    self.state.update(a=np.where(known,new,a), dev=np.where(np.isfinite(L),L,last))
+    "Less of a domain whose loss is above its lowest so far, more of the others that were scored"
+    a,best = self.state['a'],self.state['dev']
+    L = np.where(np.isfinite(L),L,np.nan)
+    known = np.isfinite(L)&np.isfinite(best)
+    new = np.clip(a*np.where(L>best,self.brake,self.ease), self.least, 1)
+    self.state.update(a=np.where(known,new,a), dev=np.fmin(L,best))
 
 @patch
 def _aimed(self:Plus, signal=None, passes=None, train_losses=None):
@@ -129,8 +130,8 @@ def watched(self:Plus,
 def round_steps(self:Plus,
     batch_size:int, # Rows per optimizer step
 )->int|None: # Optimizer steps; None without a brake
-    "The longest round in which the brake looks once per pass: 10 to 30 steps, whatever the length of the run"
+    "The longest round in which the brake looks four times per pass: 10 to 30 steps, whatever the length of the run"
     if self.brake is None: return None
     on = self.live&(self.p_eval>0)&(self.first>0)
     if self.sizes is None or not on.any(): return 30
-    return int(np.clip((self.sizes[on]/(self.first[on]*batch_size)).min()//1, 10, 30))
+    return int(np.clip((self.sizes[on]/(self.first[on]*batch_size)).min()//4, 10, 30))

@@ -260,7 +260,7 @@ def batches(self:Quadratics,
 
 # %% ../../nbs/35_theory/30_worlds.ipynb #49337ecc
 def _reading(v, unbiased, norm2, n, age):
-    return SimpleNamespace(v=v, unbiased=unbiased, norm2=norm2, n=n, age=age, reliability=float('nan'))
+    return SimpleNamespace(v=v, unbiased=unbiased, norm2=norm2, n=n, age=age, reliability=float('nan'), fair2=None)
 
 def _train_losses(o):
     mid = o.env.losses(o.path[:-1].mean(0))
@@ -275,12 +275,14 @@ _SIGNALS = dict(
     gradients=lambda o: (lambda v,norm2: _reading(v,v,norm2,np.full(o.env.m,o.env.rows//o.env.m),
                                                   np.zeros(o.env.m)))(*o.env.batches(o.path[-1],o.rng)),
     train_losses=_train_losses, eval_losses=lambda o: o.env.losses(o.path[-1]),
+    # rows are new in every round: no domain repeats, so that nobody looks at development rows
+    dev_losses=lambda o: np.full(o.env.m,np.nan), passes=lambda o: np.zeros(o.env.m),
     excess=lambda o: np.maximum(_train_losses(o)-o.reference,0), probe=_probe)
 
 # %% ../../nbs/35_theory/30_worlds.ipynb #a97b19b3
 @patch
 def signals(self:Toy,
-    needs, # Names: signal, gradients, train_losses, eval_losses, excess, probe
+    needs, # Names: signal, gradients, train_losses, eval_losses, dev_losses, passes, excess, probe
     path:np.ndarray, # States of the round, from `path`
     n:np.ndarray, # Examples drawn from each domain, shape (m,), int
     rng:np.random.Generator, # Source of the noise

@@ -114,7 +114,7 @@ def follow(self:Mixture,
     if ids is None:
         if column is not False: why = moved(trainer,n)
         else: why = f"`domains` has {n} labels, `train_dataset` {len(ds)} rows" if len(ds)!=n else None
-        if why: raise ValueError(f"whose rows are these? {why}")
+        if why: raise ValueError(f"the rows of `domains` are not those of the training data: {why}")
     elif not np.array_equal(ids,self.ids): self._take(ids,name)
     return self
 

@@ -100,7 +100,8 @@ class _Watch(TrainerCallback):
         top = sorted(zip(self.mix.p,self.mix.names), key=lambda o:-o[0])[:3]
         first = self.mix.diverged                         # the Trainer's loss leaves out what is not finite
         loss = f"loss not finite since step {first}" if first else f"loss {float(logs['loss']):.3f}"
-        self.bar.set_postfix_str(f"{loss}, round {self.mix.round}/{max(1,state.max_steps//self.mix.K)}, p "+' '.join(f'{str(n)[:14]} {x:.2f}' for x,n in top))
+        rounds,most = max(1,state.max_steps//self.mix.K),', '.join(f'{x:.0%} {str(n)[:14]}' for x,n in top)
+        self.bar.set_postfix_str(f"{loss}, round {self.mix.round}/{rounds}, drawn: {most}")
     def on_step_end(self, args, state, control, **kw):
         if self.bar is not None: self.bar.update(state.global_step-self.bar.n)
         if state.global_step%self.every and state.global_step!=state.max_steps: return

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from ..core.simplex import largest_remainder
+from ..mix.evidence import domain_evidence
 from .records import SUMMED
 from .mixture import Mixture
 
@@ -27,6 +28,7 @@ def _record(self:Mixture, p, got, trained):
                         reliability=sig.reliability if sig else float('nan'), loss=loss, p=p, p_next=self.mixer.p,
                         drawn=self.sampler.realised, trained=trained[0], tokens=trained[1],
                         epochs=seen/np.maximum(self.sizes,1),
+                        fair2=nan if getattr(sig,'fair2',None) is None else sig.fair2,
                         **{k:getattr(sig,k) if sig else nan for k in ('v','unbiased','norm2','n','age')})
 
 @patch(as_prop=True)
@@ -54,7 +56,7 @@ def _asked(self:Mixture, rows):
 
 @patch
 # One row per domain: rows, p_eval, mean p, rows drawn (planned) and trained on, tokens, their
-# shares, epochs
+# shares, epochs; where gradients were read also cosine, cos_low, cos_high, own, verdict
 def report(self:Mixture)->pd.DataFrame:
     "What was asked for and what was trained on in the run so far, with warnings for what needs a look"
     self._start()
@@ -69,9 +71,22 @@ def report(self:Mixture)->pd.DataFrame:
     often = df[df.epochs>4].domain.tolist()
     self._unseen(drawn)
     self._compare(drawn,rows)
+    seen = self._evidence()
     if often:
         warnings.warn(f"{len(often)} domains were passed through more than 4 times: {often[:5]}; consider `max_epochs`")
-    return df
+    return df if seen is None else pd.concat([df,seen],axis=1)
+
+@patch
+def _evidence(self:Mixture):
+    "What the gradients of the rounds so far say about each domain; None if none were read"
+    past = self.records.state_dict()
+    if not past or not np.isfinite(past['unbiased']).any(): return None
+    # earlier versions did not keep the norms without noise; where a domain is in the target, they can be had back
+    q = np.where(past['age']>=0,self.p_eval,0)
+    q = q/np.maximum(q.sum(1,keepdims=True),1e-300)
+    with np.errstate(divide='ignore',invalid='ignore'): old = past['norm2']-(past['v']-past['unbiased'])/q
+    fair2 = np.where(np.isfinite(past['fair2']),past['fair2'],np.where(q>0,old,np.nan))
+    return domain_evidence(past['unbiased'],fair2,past['n'],self.p_eval,self.average)
 
 
 # %% ../../nbs/40_train/48_history.ipynb #82ef5a4b

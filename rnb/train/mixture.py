@@ -10,10 +10,11 @@ from collections import Counter
 from dataclasses import fields,replace
 import warnings
 import numpy as np
+import pandas as pd
 import torch
 from fastcore.basics import patch
 from ..mix.mixers import MIXERS,mixer as make_mixer,option_names
-from ..mix.sampler import MixtureSampler,domain_ids,plan
+from ..mix.sampler import MixtureSampler,domain_ids,plan as plan_of
 from .rows import DomainCollate,DomainRows,Seen
 from .records import History
 from .settings import Domains,Draws,Probe,Track,routed
@@ -193,5 +194,26 @@ def _check_plan(self:Mixture, rounds):
     if best and self.K>best:
         warnings.warn(f"rounds of `K`={self.K} steps are long for mixer {self.mixer.name!r}, which looks at domains that "
                       f"repeat once per round; with K={best} it looks in time")
-    plan(self.sizes, self.mixer.p, self.K, self.batch_size, rounds, names=self.names, min_draws=self._least(),
-         max_epochs=self.max_epochs, probe_steps=self._probe_steps() if 'probe' in self.mixer.needs else 0)
+    self._planned(rounds)
+
+@patch
+def _planned(self:Mixture, rounds):
+    return plan_of(self.sizes, self.mixer.p, self.K, self.batch_size, rounds, names=self.names, min_draws=self._least(),
+                   max_epochs=self.max_epochs, probe_steps=self._probe_steps() if 'probe' in self.mixer.needs else 0)
+
+
+# %% ../../nbs/40_train/40_mixture.ipynb #40aa0003
+@patch
+def plan(self:Mixture,
+    rounds:int|None=None, # Rounds of the run (default: those of the mixture)
+)->pd.DataFrame: # Columns domain, rows, p, draws, epochs; before `p` what each step of the mixer makes of the shares, if it has steps
+    "Rows and passes of each domain before a run, as expected if the shares stay; ValueError with what can't work"
+    if self.batch_size: self._choose_K()
+    if not (self.K and self.batch_size):
+        raise ValueError(f"`plan` needs `K` (steps per round) and `batch_size` (rows per step), got K={self.K}, "
+                         f"batch_size={self.batch_size}; pass them to `Mixture`, or ask after `attach`")
+    df = self._planned(rounds or self.rounds)
+    if hasattr(self.mixer,'parts'):
+        steps = self.mixer.parts()
+        for k in [k for k in steps if k not in ('domain','start')]: df.insert(df.columns.get_loc('p'),k,steps[k])
+    return df

@@ -11,10 +11,11 @@ import pandas as pd
 from fastcore.basics import patch
 
 # %% ../../nbs/40_train/38_records.ipynb #de9acdf0
-ARRAYS = 'loss p p_next drawn trained tokens epochs v unbiased norm2 n age'.split()
+ARRAYS = 'loss p p_next drawn trained tokens epochs v unbiased norm2 n age fair2'.split() # A new one goes to the end
 _KINDS = dict(round=int,step=int,skipped=bool,reliability=float)
 _SHOWN = ('round step domain p p_next drawn trained tokens epochs v unbiased norm2 n age loss '
           'reliability skipped').split()
+LATER = frozenset(['fair2']) # What earlier versions did not write; NaN then. Kept for `report`, not shown
 SUMMED = 'drawn','trained','tokens'
 BLOCK = 8_000_000    # bytes of a file of rounds
 
@@ -37,7 +38,7 @@ class History:
         "Add a round; counts stay int64, all else is float64"
         got = {k:kind(row[k]) for k,kind in _KINDS.items()}
         for k in ARRAYS:
-            x = np.array(row[k])
+            x = np.array(row[k] if k in row or k not in LATER else np.full(len(self.names),np.nan))
             if x.shape!=(len(self.names),):
                 raise ValueError(f"`{k}` needs {len(self.names)} numbers, one per domain, got shape {x.shape}")
             got[k] = x.astype(np.int64 if x.dtype.kind in 'iu' else float,copy=False)
@@ -65,7 +66,7 @@ def frame(self:History)->pd.DataFrame: # Columns round, step, domain, p, p_next,
     "One row per round and domain"
     if not self._rounds: return pd.DataFrame(columns=_SHOWN)
     m,n = len(self.names),len(self)
-    cols = {k:np.concatenate([o[k] for o in self._rounds]) for k in ARRAYS}
+    cols = {k:np.concatenate([o[k] for o in self._rounds]) for k in ARRAYS if k in _SHOWN}
     cols |= {k:np.repeat(np.array([o[k] for o in self._rounds],dtype=kind),m) for k,kind in _KINDS.items()}
     cols['domain'] = pd.concat([pd.Series(self.names)]*n,ignore_index=True)
     return pd.DataFrame(cols)[_SHOWN]
@@ -91,7 +92,7 @@ def extend(self:History,
     for i in range(len(state.get('round',()))):
         kinds = [np.int64 if o else float for o in state['whole'][i]]
         self.append(**{k:state[k][i] for k in _KINDS},
-                    **{k:state[k][i].astype(kind,copy=False) for k,kind in zip(ARRAYS,kinds)})
+                    **{k:state[k][i].astype(kind,copy=False) for k,kind in zip(ARRAYS,kinds) if k in state})
 
 @patch
 def load_state_dict(self:History,

@@ -120,6 +120,8 @@ def _no_labels(p_eval):
         raise ValueError(f"`p_eval` needs a share of each domain, got labels such as {first!r}; "
                          "pass shares(p_eval)")
 
+def _few(names): return f"{names[:5]}{' …' if len(names)>5 else ''}"
+
 def eval_shares(
     p_eval, # Shares: dict or Series by domain name (or a Counter), or array in the order of `names`
     names:list, # Training domains, length m
@@ -135,9 +137,9 @@ def eval_shares(
     for k,v in p_eval.items(): q[(remap or {}).get(k,k)] = q.get((remap or {}).get(k,k),0)+v
     lost = [k for k,v in q.items() if v and k not in have]
     if lost:
-        raise ValueError("`p_eval` has domains without training rows: "
-                         f"{lost[:5]}{' …' if len(lost)>5 else ''}; pass remap={{name: training "
-                         f"domain}}, or regroup train and eval with one `Regrouper`")
+        raise ValueError(f"`p_eval` has domains without training rows: {_few(lost)}; the training rows have "
+                         f"{_few(sorted(map(str,have)))}. Were both taken from the same column? Else pass "
+                         "remap={name: training domain}, or regroup train and eval with one `Regrouper`")
     return check_p(by_name({k:v for k,v in q.items() if k in have},names,'p_eval'),len(names),'p_eval')
 
 # %% ../../nbs/40_train/39_settings.ipynb #39aa000b

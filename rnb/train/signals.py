@@ -167,10 +167,10 @@ def batch_signal(self:Mixture)->Signal: # With `v` and `norm2`
         v,n2 = batch_gradients(self.model,[_batch(ds,o) for o in own],parts,layers=layers,names=self.names)
     size = sum(o.numel() for o in {p for k in (layers or [self.model]) for p in k.parameters()} if o.requires_grad)
     if self.ledger: self.ledger.add('mixture',flops=4*size*sum(len(o)>0 for o in own),bytes=2*4*size)
-    return Signal(v,v,n2,np.array([len(o) for o in own]),np.zeros(self.m,int),float('nan'))
+    return Signal(v,v,n2,np.array([len(o) for o in own]),np.zeros(self.m,int),float('nan'),n2)
 
 # %% ../../nbs/40_train/56_signals.ipynb #56aa0012
-DEV_ROWS = 40 # Development rows of each domain that are scored, at most
+DEV_ROWS = 16 # Development rows of each domain that are scored, at most
 
 def some_of_each(
     ids:np.ndarray, # Domain id of each row
