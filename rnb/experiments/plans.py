@@ -34,12 +34,13 @@ class Plan:
     ours:str # The arm in question
     against:tuple # Arms it is compared with; the best of them in each place counts
     places:tuple # Pairs (regime, steps) whose mean is the primary contrast
-    least:float # The difference in nats per token that was predicted: at most this (negative: better)
+    least:float # The difference that was predicted, nats per token: at most this (negative: better)
     arms:tuple # All arms that run
     also:tuple=() # Further places
     seeds:tuple=(0,1,2,3,4) # One run per place, arm and seed
     size:str='small' # One of `SIZES`
     score:str='all' # Loss on 'all' tokens or on the 'answer'
+    within:float|None=None # The contrast was predicted to stay within ± this (then `least` is not asked)
     why:str='' # Where the number of seeds comes from
 
     def __post_init__(self):
@@ -121,7 +122,9 @@ def run_row(
                 worst=(by.nll/by.tokens).max(), worst_source=(by.nll/by.tokens).idxmax(),
                 curve=json_text(r['curve']), passes=max(r['passes'].values()),
                 extra=sum(f[k] for k in ('mixture','probe','reference','proxy'))/f['train'],
-                seconds=r['seconds'], diverged=lost, by_source=json_text((by.nll/by.tokens).round(4).to_dict()),
+                shares=json_text(r['p']), seconds=r['seconds'], diverged=lost, by_source=json_text((by.nll/by.tokens).round(4).to_dict()),
+                verdicts=json_text(dict(zip(r['report']['domain'],r['report']['verdict']))
+                                   if 'verdict' in (r.get('report') or {}) else {}),
                 data=r['data'], commit=r['commit'], code=r['code'])
 
 def run_plan(
@@ -163,8 +166,7 @@ def by_place(
     score:str='all', # 'all' or 'answer'
 )->pd.DataFrame: # Index (regime, steps, seed), a column per arm: nats per token
     "Losses as a table"
-    return tab.pivot_table(index=['regime','steps','seed'],columns='arm',values=_COLUMN[score],dropna=False,
-                           aggfunc=lambda o: o.mean(skipna=False))
+    return tab.set_index(['regime','steps','seed','arm'])[_COLUMN[score]].unstack('arm',sort=False)
 
 def best_of(
     L:pd.DataFrame, # From `by_place`, of one place
@@ -186,7 +188,8 @@ def dominance(
     out = []
     for (g,n),L in by_place(tab,score).groupby(level=[0,1],sort=False):
         if ours not in L or L[ours].isna().all(): continue
-        L = L[L[ours].notna()]
+        ran = tab[(tab.regime==g)&(tab.steps==n)&(tab.arm==ours)].seed
+        L = L[L.index.get_level_values('seed').isin(ran)]                  # a run that diverged stays, and has no gap
         best = best_of(L,[o for o in against if o!=ours])
         gap,lo,hi = paired_t(L[ours]-L[best])
         most = tab[(tab.regime==g)&(tab.steps==n)&(tab.arm=='p_eval')].passes
@@ -208,7 +211,9 @@ def contrast(
     each = pd.concat(parts,axis=1).mean(axis=1,skipna=False)
     gap,lo,hi = paired_t(each.to_numpy())
     return dict(gap=gap, lo=lo, hi=hi, p=t_pvalue(each.to_numpy()), each=each.round(4).tolist(), best=best,
-                held=bool(gap<=plan.least))
+                held=bool(gap<=plan.least if plan.within is None else abs(gap)<plan.within))
+
+def _asked(p): return f'at most {p.least:+.3f}' if p.within is None else f'within {p.within:.3f} of zero'
 
 def plan_verdict(
     tab:pd.DataFrame, # A saved result
@@ -220,7 +225,7 @@ def plan_verdict(
     sure = 'and the interval excludes zero' if c['hi']<0 or c['lo']>0 else 'and the interval includes zero'
     return (f"Predicted: {plan.prediction} Found over {len(c['each'])} seeds, {plan.ours} minus the best of the others "
             f"({rivals}): {gap_text(c['gap'],c['lo'],c['hi'])} nats per token; "
-            f"the prediction (at most {plan.least:+.3f}) {'held' if c['held'] else 'failed'}, {sure}.")
+            f"the prediction ({_asked(plan)}) {'held' if c['held'] else 'failed'}, {sure}.")
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0020
 def steps_to_reach(
