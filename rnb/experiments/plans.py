@@ -110,7 +110,7 @@ def run_cells(
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0012
 def run_row(
     r:dict, # From `run_cell`
-)->dict: # Place, arm, seed; loss, answer, worst (nats per token); curve, by_source (JSON); passes; `extra` FLOPs per one of training
+)->dict: # Place, arm, seed; loss, answer, worst (nats per token); curve, by_source, shares, verdicts (JSON); passes; extra
     "One run as a row"
     d = pd.DataFrame({k:r[k] for k in ('nll','tokens','answer_nll','answer_tokens','source')})
     by = d.groupby('source')[['nll','tokens']].sum()
@@ -122,7 +122,8 @@ def run_row(
                 worst=(by.nll/by.tokens).max(), worst_source=(by.nll/by.tokens).idxmax(),
                 curve=json_text(r['curve']), passes=max(r['passes'].values()),
                 extra=sum(f[k] for k in ('mixture','probe','reference','proxy'))/f['train'],
-                shares=json_text(r['p']), seconds=r['seconds'], diverged=lost, by_source=json_text((by.nll/by.tokens).round(4).to_dict()),
+                shares=json_text(r['p']), seconds=r['seconds'], diverged=lost,
+                by_source=json_text((by.nll/by.tokens).round(4).to_dict()),
                 verdicts=json_text(dict(zip(r['report']['domain'],r['report']['verdict']))
                                    if 'verdict' in (r.get('report') or {}) else {}),
                 data=r['data'], commit=r['commit'], code=r['code'])

@@ -29,7 +29,7 @@ class Plus(Mixer):
         smooth:float=20., # κ ≥ 0: rows with the training shares that are added to the count; 0: none
         temper:float=.75, # γ in [0, 1]: 1 leaves the shares as they are, 0 makes them equal
         test:bool=True, # γ = 1 if the evaluation rows can't be told from the training rows
-        brake:float|None=.6, # Factor in (0, 1) where a domain's loss is above its lowest; None: no brake, no development rows
+        brake:float|None=.6, # Factor in (0, 1) where the loss is above its lowest; None: no brake, no development rows
         ease:float=1.15, # Factor ≥ 1 where it is not
         start:float=.7, # First a of each domain, in [least, 1]
         least:float=.05, # Smallest a, in (0, 1]
