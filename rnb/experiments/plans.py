@@ -8,10 +8,12 @@ __all__ = ['Plan', 'plan_path', 'load_plan', 'committed', 'run_cells', 'run_row'
            'power_table', 'all_contrasts']
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0003
+import ast
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor,as_completed
-from dataclasses import dataclass,field
-from functools import partial
+from dataclasses import dataclass
+from functools import lru_cache
+import inspect
 import json
 from multiprocessing import get_context
 from pathlib import Path
@@ -19,10 +21,11 @@ import subprocess
 import numpy as np
 import pandas as pd
 from ..core.stats import gap_text,holm,noninferior,paired_t,power_of,t_pvalue
-from ..core.store import digest,json_text,own_folder,read_json,write_json
+from ..core.store import digest,json_text,read_json,write_json
 from ..core.results import cache_path,config_hash,load_result,provenance,root,save_result
+from ..mix.mixers import MIXERS
 from .protocol import code_digest
-from .regimes import FREE,SIZES,Cell,run_cell
+from .regimes import FREE,SIZES,Cell,arm_settings,run_cell
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0006
 @dataclass(frozen=True)
@@ -81,7 +84,14 @@ def committed(
     return '' if _git('status','--porcelain','--',str(f)) else _git('log','-1','--format=%H','--',str(f))
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0010
-def _at(cell): return cache_path('cells')/f'{config_hash(vars(cell))}.json'
+@lru_cache(maxsize=None)
+def _rule(arm):
+    "Hash of the code of an arm's mixer; '' for shares that only count"
+    name,_ = arm_settings(arm,np.ones(1),np.ones(1),1,1)
+    if name in ('fixed','stratified','proportional'): return ''
+    return digest(ast.dump(ast.parse(inspect.getsource(inspect.getmodule(MIXERS[name])))))[:12]
+
+def _at(cell): return cache_path('cells')/f'{config_hash(dict(vars(cell),rule=_rule(cell.arm)))}.json'
 
 def _one(cell):
     "Run one cell, or read it back"
