@@ -281,7 +281,7 @@ def _regmix(led, c, n, proxy_steps, N_proxy=None):
 # %% ../../nbs/40_train/30_ledger.ipynb #47d97f17
 @_method('plus')
 def _plus(led, c, dev_rounds=None, dev_rows=None, row=512):
-    rounds,rows = c.T if dev_rounds is None else dev_rounds,40*c.m if dev_rows is None else dev_rows
+    rounds,rows = c.T if dev_rounds is None else dev_rounds,16*c.m if dev_rows is None else dev_rows
     led.passes('probe', rounds*math.ceil(rows/32), rounds*rows*row, c.N)
 
 def _paper(led, c, method, formula, delta=.0005):
