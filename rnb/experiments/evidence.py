@@ -36,8 +36,8 @@ def place_words(
 
 _RULES = {'half and half':'mean of p_eval and proportional', 'p_eval again':'p_eval with other draws', 'rnb':'R&B',
           'rnb p_eval':'R&B around p_eval', 'rnb p_eval^.75':'R&B around p_eval^.75',
-          'rnb x':'multiplicative R&B around p_eval^.75', 'ado':'ADO', 'doge':'DoGE', 'plus start 1':'plus from a = 1',
-          'plus slopes':'plus with slopes', 'plus γ=.5':'plus from p_eval^.5'}
+          'rnb x':'multiplicative R&B around p_eval^.75', 'ado':'ADO', 'doge':'DoGE', 'preset':'plus', 'slopes':'plus with slopes',
+          'plus':'plus with its brake and no cap'}
 
 def rule_words(
     arm:str, # An arm, as in `arm_settings`
@@ -46,7 +46,6 @@ def rule_words(
     start,_,n = arm.rpartition(' ')
     if start=='cap': return f'p_eval^.75 capped at {n} passes'
     if start=='tilt': return f'p_eval^.75 tilted by λ = {n}'
-    if start=='plus tilt': return f'plus tilted by λ = {n}'
     return _RULES.get(arm,arm)
 
 # %% ../../nbs/70_experiments/18_evidence.ipynb #18ae0010
@@ -158,7 +157,7 @@ def rule_color(
     arm:str, # An arm, as in `arm_settings`
 )->str: # Its colour in figures
     "Colour of a rule: that of its kind"
-    if arm.startswith('plus'): return '#4B0082'
+    if arm in ('plus','preset','slopes'): return '#4B0082'
     if arm.startswith('rnb ') : return arm_color('rnb (prior=eval)')
     kind = arm.replace('^',' ').split()[0]
     name = _COLORS.get(kind,kind)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DRAWS', 'JUNK', 'REGIMES', 'SIZES', 'KAPPA', 'FREE', 'unlike_sources', 'natinst_sources', 'three_splits',
            'target_shares', 'pick_rows', 'junk_sources', 'Regime', 'regime', 'Size', 'start_tokenizer', 'start_model',
-           'capped', 'arm_settings', 'Cell', 'run_cell']
+           'arm_settings', 'Cell', 'run_cell']
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0003
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from ..core.simplex import largest_remainder,shares
 from ..core.store import digest,json_text,own_folder,write_whole
 from ..core.results import cache_path,config_hash
 from ..data.sets import load_data,local_data
+from ..mix.plus import capped
 from ..regroup.embed import TfidfEncoder
 from ..regroup.regrouper import group
 from ..theory.shares import smoothed
@@ -294,18 +295,6 @@ def _loaded(model, f):
     model.load_state_dict(torch.load(f,weights_only=True))
     return model
 
-# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0028
-def capped(
-    p:np.ndarray, # Shares, shape (m,)
-    sizes:np.ndarray, # Training rows, shape (m,)
-    draws:int, # Rows drawn in the run
-    cap:float, # Passes
-)->np.ndarray: # Shape (m,), on the simplex
-    "Shares that bring no source above `cap` passes; what is taken goes to all by their training rows"
-    q,e = sizes/sizes.sum(),draws*p/sizes
-    s = np.minimum(1,cap/np.maximum(e,1e-12))
-    return s*p+(1-(s*p).sum())*q
-
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0029
 KAPPA = 20 # Rows that the training shares count for, in smoothed evaluation shares
 
@@ -332,16 +321,14 @@ def arm_settings(
     if name=='proportional': return 'proportional',dict(temperature=1/float(g or 1))
     if arm.startswith('cap '): return _fixed(capped(_powers(smoothed(p,q,n,KAPPA),.75),sizes,draws,float(arm[4:])))
     near = _powers(smoothed(p,q,n,KAPPA),.75).tolist()
-    plus = dict(n_eval=n)
+    plus,brake = dict(n_eval=n),dict(brake=.6,start=.7,cap=None)
     known = {'uniform':('stratified',{}), 'ado':('ado',{}), 'doge':('doge',{}), 'rnb':('rnb',dict(lam=3.)),
              'rnb p_eval':('rnb',dict(prior='eval',lam=3.)), 'rnb p_eval^.75':('rnb',dict(prior=near,lam=3.)),
-             'rnb x':('rnb',dict(prior=near,lam=3.,update='multiply',debias=True)), 'plus':('plus',plus),
-             'plus start 1':('plus',plus|dict(start=1.)),
-             'plus slopes':('plus',plus|dict(slopes=.5)), 'plus γ=.5':('plus',plus|dict(temper=.5))}
-    if arm.startswith('plus tilt '): return 'plus',plus|dict(tilt=float(arm[10:]))
-    if arm.startswith('tilt '): return 'plus',plus|dict(tilt=float(arm[5:]),brake=None)
+             'rnb x':('rnb',dict(prior=near,lam=3.,update='multiply',debias=True)), 'preset':('plus',plus),
+             'plus':('plus',plus|brake), 'slopes':('plus',plus|dict(slopes=.5))}
+    if arm.startswith('tilt '): return 'plus',plus|dict(cap=None,tilt=float(arm[5:]))
     if arm not in known:
-        raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n' or 'plus tilt l', got {arm!r}")
+        raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n' or 'tilt l', got {arm!r}")
     return known[arm]
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0032
@@ -356,11 +343,11 @@ class Cell:
 
     @property
     def K(self)->int: # Steps of a round
-        "Rounds are as short as the brake of `plus` would have them where rows repeat"
-        return 10 if self.arm.startswith('plus') and self.regime in ('few','scarce') else 30
+        "Rounds are as short as the brake would have them where rows repeat"
+        return 10 if self.arm=='plus' and self.regime in ('few','scarce') else 30
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0044
-_GRADIENTS = 'rnb','tilt','plus tilt','plus slopes','ado','doge' # Arms that look at every domain in every round
+_GRADIENTS = 'rnb','tilt','slopes','ado','doge' # Arms that look at every domain in every round
 
 @lru_cache(maxsize=2)
 def _regime(name, seed): return _imported(seed) if name=='imported' else regime(name,seed)
@@ -375,7 +362,7 @@ def _cfg(cell, reg, names, sizes):
 
 def _asked(cell, reg):
     "Development rows, for the arms that ask for their losses"
-    asks = cell.arm.startswith(('plus','doge'))
+    asks = cell.arm in ('plus','doge')
     return dict(dev=reg.dev,dev_domains=reg.dev_domains) if asks else {}
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0045

@@ -92,6 +92,12 @@ def round_steps(self:Mixer,
     "The longest round that suits the rule"
 
 @patch
+def for_run(self:Mixer,
+    rows:int, # Rows that the run draws
+)->None:
+    "Be told how long the run is, before its first draw; most rules do not mind"
+
+@patch
 def live_shares(self:Mixer,
     p:np.ndarray, # Shares, shape (m,)
 )->np.ndarray: # Shape (m,), 0 for a domain without training rows

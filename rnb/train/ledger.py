@@ -280,9 +280,9 @@ def _regmix(led, c, n, proxy_steps, N_proxy=None):
 
 # %% ../../nbs/40_train/30_ledger.ipynb #47d97f17
 @_method('plus')
-def _plus(led, c, dev_rounds=None, dev_rows=None, row=512):
-    rounds,rows = c.T if dev_rounds is None else dev_rounds,16*c.m if dev_rows is None else dev_rows
-    led.passes('probe', rounds*math.ceil(rows/32), rounds*rows*row, c.N)
+def _plus(led, c, dev_rounds=0, dev_rows=None, row=512):
+    rows = 16*c.m if dev_rows is None else dev_rows              # scored by the brake, if it is on, in so many rounds
+    led.passes('probe', dev_rounds*math.ceil(rows/32), dev_rounds*rows*row, c.N)
 
 def _paper(led, c, method, formula, delta=.0005):
     share,T4 = (delta*c.m if formula=='table4' else delta),formula=='table4'

@@ -152,6 +152,7 @@ def _start(self:Mixture):
         raise ValueError("a plain loop needs `K` (optimizer steps per round) and `batch_size` "
                          f"(rows per step), got K={self.K}, batch_size={self.batch_size}; a Trainer brings its own")
     if 'probe' in self.mixer.needs: self._check_probes()
+    self._tell_length()
     self.sampler = MixtureSampler(self.ids,self.mixer.p,self.K*self.batch_size,self.seed,
                                   names=range(self.m),min_draws=self._least(),
                                   counts=self.counts,max_epochs=self.max_epochs)
@@ -197,7 +198,14 @@ def _check_plan(self:Mixture, rounds):
     self._planned(rounds)
 
 @patch
+def _tell_length(self:Mixture, rounds=None):
+    "Tell the mixer how many rows the run draws, where that is known"
+    steps = self._end or (rounds or self.asked_rounds or 0)*self.K
+    if steps: self.mixer.for_run(steps*self.batch_size)
+
+@patch
 def _planned(self:Mixture, rounds):
+    self._tell_length(rounds)
     return plan_of(self.sizes, self.mixer.p, self.K, self.batch_size, rounds, names=self.names, min_draws=self._least(),
                    max_epochs=self.max_epochs, probe_steps=self._probe_steps() if 'probe' in self.mixer.needs else 0)
 
