@@ -36,7 +36,8 @@ def place_words(
 
 _RULES = {'half and half':'mean of p_eval and proportional', 'p_eval again':'p_eval with other draws', 'rnb':'R&B',
           'rnb p_eval':'R&B around p_eval', 'rnb p_eval^.75':'R&B around p_eval^.75',
-          'rnb x':'multiplicative R&B around p_eval^.75', 'ado':'ADO', 'doge':'DoGE', 'preset':'plus', 'slopes':'plus with slopes',
+          'rnb x':'multiplicative R&B around p_eval^.75', 'ado':'ADO', 'doge':'DoGE', 'preset':'plus',
+          'slopes':'plus with slopes',
           'plus':'plus with its brake and no cap'}
 
 def rule_words(

@@ -216,7 +216,7 @@ def contrast(
     "The primary contrast: the mean over the plan's places of ours minus the best of the others"
     L,parts,best = by_place(tab,plan.score),[],{}
     for g,n in plan.places:
-        l = L.loc[(g,int(n))]
+        l = L.xs((g,int(n)),level=(0,1))
         best[f'{g} {n}'] = o = best_of(l,plan.against)
         parts.append(l[plan.ours]-l[o])
     each = pd.concat(parts,axis=1).mean(axis=1,skipna=False)

@@ -43,7 +43,7 @@ class Plus(Mixer):
         test:bool=True, # γ = 1 if the evaluation rows can't be told from the training rows
         cap:float|None=4., # Passes over a domain in the run, more or less; None: no cap
         run_rows:int|None=None, # Rows that the run draws (a `Mixture` says so itself, where it knows); unknown: no cap
-        brake:float|None=None, # Factor in (0, 1) where the loss is above its lowest; None: no brake, no development rows
+        brake:float|None=None, # Factor in (0, 1) where the loss is above its lowest; None: off, no development rows
         ease:float=1.15, # Factor ≥ 1 where it is not
         start:float=1., # First a of each domain, in [least, 1]
         least:float=.05, # Smallest a, in (0, 1]

@@ -197,6 +197,7 @@ def _check_plan(self:Mixture, rounds):
                       f"that repeat once per round; with K={best} it looks in time")
     self._planned(rounds)
 
+# %% ../../nbs/40_train/40_mixture.ipynb #40aa0010
 @patch
 def _tell_length(self:Mixture, rounds=None):
     "Tell the mixer how many rows the run draws, where that is known"
