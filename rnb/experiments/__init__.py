@@ -11,7 +11,7 @@ from .small import *
 from .protocol import *
 from .regimes import *
 from .plans import *
-from .evidence import *
+from .judge import *
 from .stopwatch import *
 from .compare import *
 from .demo import *
