@@ -35,9 +35,11 @@ def to_readme(
 # Modules whose page is for reading, and its title; the others are listed under Reference
 READ = {
     'regroup.embed':'Texts as points', 'regroup.kmeans':'K-means', 'regroup.regrouper':'Regroup',
-    'mix.sampler':'Draw by shares', 'mix.balance':'Balance', 'mix.laws':'Laws of loss', 'mix.mixers':'Mixers',
-    'mix.weights':'Weights from scores', 'mix.baselines':'Baselines',
+    'mix.sampler':'Draw by shares', 'mix.balance':'Balance', 'mix.evidence':'Which domain helps?',
+    'mix.laws':'Laws of loss', 'mix.mixers':'Mixers',
+    'mix.weights':'Weights from scores', 'mix.baselines':'Baselines', 'mix.plus':'Plus',
     'theory.step':'One step of training', 'theory.noise':'Noise and bias', 'theory.worlds':'Toy worlds',
+    'theory.shares':'Why shares are hard to beat', 'experiments.plans':'Plans before runs',
     'train.grads':'Gradients by domain', 'train.ledger':'What it costs', 'train.mixture':'In your training loop',
     'train.fit':'Train from a config',
     'bonito.tasks':'Task types', 'bonito.generate':'Generate tasks', 'bonito.checks':'Check tasks',
