@@ -8,7 +8,7 @@ __all__ = ['DRAWS', 'JUNK', 'REGIMES', 'SIZES', 'KAPPA', 'FREE', 'unlike_sources
            'arm_settings', 'Cell', 'run_cell']
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0003
-from dataclasses import dataclass
+from dataclasses import dataclass,replace
 from functools import lru_cache
 import numpy as np
 import pandas as pd
@@ -17,13 +17,14 @@ from ..core.simplex import largest_remainder,shares
 from ..core.store import digest,json_text,own_folder,write_whole
 from ..core.results import cache_path,config_hash
 from ..data.sets import load_data,local_data
+from ..bonito.models import load_model
 from ..mix.plus import capped
 from ..regroup.embed import TfidfEncoder
 from ..regroup.regrouper import group
 from ..theory.shares import smoothed
 from ..train.fit import FitCfg,fit
 from ..train.rows import PadCollate
-from .small import small_gptneo,token_rows,train_tokenizer
+from .small import cut_vocabulary,renumbered,small_gptneo,token_rows,train_tokenizer
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0006
 def _dolly():
@@ -88,7 +89,8 @@ def target_shares(
     kind:str, # 'pool', 'shift' or 'few'
     sizes:np.ndarray, # Training rows of each source, shape (m,)
     seed:int, # Which sources are wanted
-    passes:float=2., # Passes over any source at most, in a run of 480 steps that draws by the target ('shift')
+    passes:float=2., # Passes over any source at most, in a run that draws by the target ('shift')
+    draws:int=DRAWS, # Rows that the run draws
 )->np.ndarray: # Shape (m,), on the simplex
     "What the evaluation data is made of"
     n,rng = np.asarray(sizes,float),np.random.default_rng([seed,14])
@@ -100,7 +102,7 @@ def target_shares(
         return w
     w = np.zeros(len(n))
     w[big] = rng.dirichlet(np.full(len(big),.5))
-    for _ in range(100): w = np.minimum(w/w.sum(),passes*n/DRAWS)      # what is cut off goes to the others
+    for _ in range(100): w = np.minimum(w/w.sum(),passes*n/draws)      # what is cut off goes to the others
     return w/w.sum()
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0015
@@ -158,17 +160,19 @@ class Regime:
         return shares(self.dev_domains)
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0040
-def _tokens(d, tok, loss_on='all'):
+def _tokens(d, tok, loss_on='all', max_len=96):
     "Token rows of a table; an answer keeps half of the row"
     from datasets import Dataset
-    return token_rows(Dataset.from_pandas(d[['prompt','response']],preserve_index=False),tok,96,loss_on,keep=48)
+    return token_rows(Dataset.from_pandas(d[['prompt','response']],preserve_index=False),tok,max_len,loss_on,
+                      keep=max_len//2)
 
 @lru_cache(maxsize=4)
-def _base(which):
+def _base(which, size='small'):
     "Splits and token rows of a pool, made once per process"
+    s,tok = SIZES[size],start_tokenizer(_OTHER[which],size)
     d = three_splits(unlike_sources() if which=='unlike' else natinst_sources())
-    tok = start_tokenizer(_OTHER[which])
-    return d,{k:_tokens(v,tok) for k,v in d.items()},_tokens(d['test'],tok,'response'),tok
+    ids = {k:_tokens(v,tok,'all' if k=='test' else s.loss_on,s.max_len) for k,v in d.items()}
+    return d,ids,_tokens(d['test'],tok,'response',s.max_len),tok
 
 _OTHER = dict(unlike='natinst',natinst='unlike') # What the starting model was trained on, by pool
 
@@ -180,22 +184,23 @@ REGIMES = dict(pool=('unlike','pool',None), shift=('unlike','shift',None), few=(
 def regime(
     name:str, # One of `REGIMES`
     seed:int, # Which sources are wanted, and which rows
+    size:str='small', # One of `SIZES`: its tokenizer, rows and test rows
 )->Regime: # Its data
     "Make a regime"
     if name not in REGIMES: raise ValueError(f"`name` needs one of {list(REGIMES)}, got {name!r}")
-    which,kind,rows = REGIMES[name]
-    d,ids,answers,tok = _base(which)
+    (which,kind,rows),s = REGIMES[name],SIZES[size]
+    d,ids,answers,tok = _base(which,size)
     source = d['train'].source.to_numpy()
     names,n = np.unique(source,return_counts=True)
-    w = target_shares(kind,n,seed)
+    w = target_shares(kind,n,seed,draws=s.draws)
     keep = np.ones(len(source),bool)
-    if rows: keep = _first_rows(source,{k for k,o in zip(names,w) if o},rows,seed)
+    if rows: keep = _first_rows(source,{k for k,o in zip(names,w) if o},round(rows*s.draws/DRAWS),seed)
     train,domains = [o for o,k in zip(ids['train'],keep) if k],[str(o) for o in source[keep]]
-    dev,test = (pick_rows(d[k].source.to_numpy(),names,w,m,seed) for k,m in (('dev',400),('test',480)))
+    dev,test = (pick_rows(d[k].source.to_numpy(),names,w,m,seed) for k,m in (('dev',400),('test',s.test)))
     dev_domains = d['dev'].source.to_numpy()[dev].tolist()
     if name=='junk':
         bad = junk_sources(d['train'],seed=seed)
-        train,domains = train+_tokens(bad,tok),domains+bad.source.tolist()
+        train,domains = train+_tokens(bad,tok,s.loss_on,s.max_len),domains+bad.source.tolist()
         dev_domains = _nearest(pd.concat([d['train'][keep],bad]),d['dev'].iloc[dev])
     out = dict(train=train, domains=domains, dev=[ids['dev'][i] for i in dev], dev_domains=dev_domains,
                test=[ids['test'][i] for i in test], answers=[answers[i] for i in test],
@@ -243,23 +248,34 @@ def _imported(seed):
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0025
 @dataclass(frozen=True)
 class Size:
-    "A model of these experiments"
+    "A model of these experiments, and how much it is trained"
     hidden:int # Width
     layers:int # Blocks
     vocab:int # Vocabulary of its tokenizer
     lr:float # Peak learning rate, of the starting models and of the runs
     starts:int=3 # How many starting models there are
     steps:int=1500 # Steps of each
-SIZES = dict(small=Size(128,2,2048,2e-3), middle=Size(384,6,2048,1e-3,starts=1))
+    batch:int=16 # Rows of a step
+    max_len:int=96 # Tokens of a row
+    draws:int=DRAWS # Rows that a usual run draws; scarce sources have rows in proportion
+    test:int=480 # Test rows
+    loss_on:str='all' # Tokens that training counts: 'all', or those of the 'response'
+    pretrained:str='' # A model of `load_model` to start from ('': one that was made here)
+
+SIZES = dict(small=Size(128,2,2048,2e-3), middle=Size(448,6,2048,1e-3,starts=1),
+             smollm2=Size(576,30,49_152,2e-4,starts=1,steps=0,batch=8,max_len=64,draws=160*8,test=160,
+                          loss_on='response',pretrained='smollm2'))
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0026
 def _corpus(on): return natinst_sources() if on=='natinst' else unlike_sources()
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def start_tokenizer(
     on:str, # 'natinst' or 'unlike': what the starting model was trained on
-)->object: # Its tokenizer, 2,048 tokens
+    size:str='small', # One of `SIZES`
+)->object: # Its tokenizer; 2,048 tokens where the model was made here
     "Tokenizer of the starting models"
+    if SIZES[size].pretrained: return load_model(SIZES[size].pretrained)[1]
     d = _corpus(on).sample(20_000,random_state=0)
     return train_tokenizer((d.prompt+'\n'+d.response).tolist(),2048)
 
@@ -274,16 +290,19 @@ def start_model(
     size:str='small', # One of `SIZES`
     seed:int=0, # Which of the starting models
 )->object: # The model, trained
-    "A starting model, trained once and kept in the cache"
-    s,tok = SIZES[size],start_tokenizer(on)
+    "A starting model, trained once and kept in the cache; a pretrained one is loaded"
+    s = SIZES[size]
+    if s.pretrained: return _pretrained(s.pretrained)
+    tok = start_tokenizer(on)
     model = small_gptneo(len(tok),seed,hidden=s.hidden,layers=s.layers)
-    key = config_hash(dict(size=vars(s),seed=seed,data=_corpus_digest(on),torch=torch.__version__))
+    about = {k:getattr(s,k) for k in ('hidden','layers','vocab','lr','starts','steps')}
+    key = config_hash(dict(size=about,seed=seed,data=_corpus_digest(on),torch=torch.__version__))
     f = cache_path('starts')/f'{key}.pt'
     if f.is_file(): return _loaded(model,f)
     with own_folder(f.parent/key,'start'):
         if not f.is_file():                                        # else another process was faster
             d = _corpus(on)
-            cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=16,lr=s.lr,bf16=True,
+            cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=s.batch,lr=s.lr,bf16=True,
                          seed=seed,evals=1)
             rows = _tokens(d,tok)
             fit(cfg,model,rows,d.source.tolist(),rows[:16],shares(d.source.tolist()),PadCollate(tok.pad_token_id),
@@ -293,6 +312,12 @@ def start_model(
 
 def _loaded(model, f):
     model.load_state_dict(torch.load(f,weights_only=True))
+    return model
+
+def _pretrained(name):
+    model = load_model(name)[0]
+    model.set_attn_implementation('eager')                         # faster on a CPU
+    model.config.use_cache = False
     return model
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0029
@@ -316,10 +341,13 @@ def arm_settings(
     q = sizes/sizes.sum()
     if arm=='half and half': return _fixed((p+q)/2)
     if arm=='p_eval' or arm=='p_eval again': return _fixed(p)
+    base,_,most = arm.rpartition('cap ')
+    if most!=arm:
+        g = float(base.strip().partition('^')[2] or .75)
+        return _fixed(capped(_powers(smoothed(p,q,n,KAPPA),g),sizes,draws,float(most)))
     name,_,g = arm.partition('^')
     if name=='p_eval': return _fixed(_powers(smoothed(p,q,n,KAPPA),float(g)))
     if name=='proportional': return 'proportional',dict(temperature=1/float(g or 1))
-    if arm.startswith('cap '): return _fixed(capped(_powers(smoothed(p,q,n,KAPPA),.75),sizes,draws,float(arm[4:])))
     near = _powers(smoothed(p,q,n,KAPPA),.75).tolist()
     plus,brake = dict(n_eval=n),dict(brake=.6,start=.7,cap=None)
     known = {'uniform':('stratified',{}), 'ado':('ado',{}), 'doge':('doge',{}), 'rnb':('rnb',dict(lam=3.)),
@@ -328,7 +356,7 @@ def arm_settings(
              'plus':('plus',plus|brake), 'slopes':('plus',plus|dict(slopes=.5))}
     if arm.startswith('tilt '): return 'plus',plus|dict(cap=None,tilt=float(arm[5:]))
     if arm not in known:
-        raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n' or 'tilt l', got {arm!r}")
+        raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n', 'p_eval^g cap n' or 'tilt l', got {arm!r}")
     return known[arm]
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0032
@@ -344,20 +372,25 @@ class Cell:
     @property
     def K(self)->int: # Steps of a round
         "Rounds are as short as the brake would have them where rows repeat"
-        return 10 if self.arm=='plus' and self.regime in ('few','scarce') else 30
+        if self.arm=='plus' and self.regime in ('few','scarce'): return 10
+        return 30 if self.steps%30==0 else 20
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0044
 _GRADIENTS = 'rnb','tilt','slopes','ado','doge' # Arms that look at every domain in every round
 
 @lru_cache(maxsize=2)
-def _regime(name, seed): return _imported(seed) if name=='imported' else regime(name,seed)
+def _regime(name, seed, size):
+    if name!='imported': return regime(name,seed,size)
+    if SIZES[size].pretrained: raise ValueError(f"`size` of the regime 'imported' needs a model made here, got {size!r}")
+    return _imported(seed)
 
 def _cfg(cell, reg, names, sizes):
     "The training of one run"
     p = np.array([reg.p_dev.get(k,0) for k in names])
-    mixer,options = arm_settings(cell.arm,p,sizes,len(reg.dev),cell.steps*16)
+    s = SIZES[cell.size]
+    mixer,options = arm_settings(cell.arm,p,sizes,len(reg.dev),cell.steps*s.batch)
     looks = cell.arm.startswith(_GRADIENTS)
-    return FitCfg(mixer,options,rounds=cell.steps//cell.K,K=cell.K,batch_size=16,lr=SIZES[cell.size].lr,bf16=True,
+    return FitCfg(mixer,options,rounds=cell.steps//cell.K,K=cell.K,batch_size=s.batch,lr=s.lr,bf16=True,
                   seed=cell.seed+100*cell.arm.endswith(' again'),evals=6,min_draws=int(looks),mode='exact')
 
 def _asked(cell, reg):
@@ -370,14 +403,17 @@ def run_cell(
     cell:Cell, # The run
 )->dict: # JSON-able: losses of each test row, the curve, shares, passes, costs
     "Train one model and score it"
-    from rnb.train.losses import row_losses
-    reg = _regime(cell.regime,cell.seed)
+    from rnb.train.losses import mean_loss,row_losses
+    reg = _regime(cell.regime,cell.seed,cell.size)
     names,sizes = np.unique(reg.domains,return_counts=True)
     which = REGIMES.get(cell.regime,('natinst-test',))[0]
     on = _OTHER.get(which,'unlike')
     s = SIZES[cell.size]
-    model,tok = start_model(on,cell.size,cell.seed%s.starts),start_tokenizer(on)
-    collate = PadCollate(tok.pad_token_id)
+    model,tok = start_model(on,cell.size,cell.seed%s.starts),start_tokenizer(on,cell.size)
+    pad = tok.pad_token_id
+    if s.pretrained: reg,pad = _fewer_tokens(model,reg,pad)
+    collate = PadCollate(pad)
+    start = {k:round(mean_loss(row_losses(model,o,collate)),4) for k,o in (('all',reg.test),('answer',reg.answers))}
     f = fit(_cfg(cell,reg,names,sizes),model,reg.train,reg.domains,reg.test,{str(k):reg.p_dev.get(k,0) for k in names},
             collate,progress=False,**_asked(cell,reg))
     a = row_losses(model,reg.answers,collate)
@@ -390,4 +426,10 @@ def run_cell(
                 passes=dict(zip(map(str,f.mix.names),np.asarray(f.mix.sampler.epochs).round(3).tolist())),
                 seconds=f.seconds, eval_seconds=f.eval_seconds,
                 flops={k:float(costs.get(k,0)) for k in ('train','mixture','probe','reference','proxy')},
-                report=report.to_dict('list') if cell.regime=='junk' else None, data=reg.key)
+                report=report.to_dict('list') if cell.regime=='junk' else None, data=reg.key, start=start)
+
+def _fewer_tokens(model, reg, pad):
+    "Cut the vocabulary to what a regime has; the regime in the new ids, and the new id of padding"
+    lists = dict(train=reg.train,dev=reg.dev,test=reg.test,answers=reg.answers)
+    new = cut_vocabulary(model,sum(lists.values(),[]),(pad,))
+    return replace(reg,**{k:renumbered(o,new) for k,o in lists.items()}),new[pad]
