@@ -18,11 +18,12 @@ from ..core.store import json_text
 from ..core.results import load_result
 from ..plots.plots import arm_color,style
 from .regimes import SIZES
-from .plans import Plan,by_place,committed,plan_path
+from .plans import Plan,asked_words,by_place,committed,plan_path
 
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0006
 _PLACES = {'pool':'unlike sources, target like training', 'shift':'unlike sources, another blend',
            'few':'four wanted sources of 113 rows', 'scarce':'four wanted sources of 60 rows',
+           'handful':'four wanted sources of 19 rows',
            'natinst':'Sup-NatInst, target like training', 'natinst-shift':'Sup-NatInst, another blend',
            'junk':'another blend, with junk sources', 'imported':'categories that training lacks'}
 
@@ -79,7 +80,7 @@ def show_plan(
     lines = [f'**Question.** {plan.question}', f'**Prediction.** {plan.prediction[:1].upper()+plan.prediction[1:]}',
              f"**What decides.** {rule_words(plan.ours)} minus {best}, in nats per token "
              f"({'all tokens' if plan.score=='all' else 'tokens of the answer'}). Where: {where}. "
-             f"Predicted: at most {plan.least:+.3f}.",
+             f"Predicted: {asked_words(plan)}.",
              f'**Runs.** {n} seeds, each with a start, a target, rows and draws of its own; models with '
              f'{size.layers} layers of width {size.hidden}, trained before. {plan.why}']
     if rest: lines.insert(3,f'**Beside it.** {_both(rest)}.')

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Plan', 'plan_path', 'plan_names', 'load_plan', 'committed', 'run_cells', 'run_row', 'run_plan', 'plan_state',
-           'by_place', 'best_of', 'dominance', 'contrast', 'plan_verdict', 'steps_to_reach', 'saved_steps',
-           'power_table', 'all_contrasts']
+           'by_place', 'best_of', 'dominance', 'contrast', 'asked_words', 'plan_verdict', 'steps_to_reach',
+           'saved_steps', 'power_table', 'all_contrasts']
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0003
 import ast
@@ -223,7 +223,11 @@ def contrast(
     return dict(gap=gap, lo=lo, hi=hi, p=t_pvalue(each.to_numpy()), each=each.round(4).tolist(), best=best,
                 held=bool(gap<=plan.least if plan.within is None else abs(gap)<plan.within))
 
-def _asked(p): return f'at most {p.least:+.3f}' if p.within is None else f'within {p.within:.3f} of zero'
+def asked_words(
+    p:Plan, # A plan
+)->str: # For example 'at most -0.020'
+    "What the prediction asks of the primary contrast"
+    return f'at most {p.least:+.3f}' if p.within is None else f'within {p.within:.3f} of zero'
 
 def plan_verdict(
     tab:pd.DataFrame, # A saved result
@@ -235,7 +239,7 @@ def plan_verdict(
     sure = 'and the interval excludes zero' if c['hi']<0 or c['lo']>0 else 'and the interval includes zero'
     return (f"Predicted: {plan.prediction} Found over {len(c['each'])} seeds, {plan.ours} minus the best of the others "
             f"({rivals}): {gap_text(c['gap'],c['lo'],c['hi'])} nats per token; "
-            f"the prediction ({_asked(plan)}) {'held' if c['held'] else 'failed'}, {sure}.")
+            f"the prediction ({asked_words(plan)}) {'held' if c['held'] else 'failed'}, {sure}.")
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0020
 def steps_to_reach(
@@ -290,7 +294,7 @@ def all_contrasts(
         plan,(tab,_) = load_plan(name),load_result(f'plan_{name}')
         c = contrast(tab,plan)
         out.append(dict(plan=name, ours=plan.ours, seeds=len(c['each']), gap=c['gap'], lo=c['lo'], hi=c['hi'], p=c['p'],
-                        predicted=plan.least, held=c['held']))
+                        predicted=asked_words(plan), held=c['held']))
     d = pd.DataFrame(out)
     d.insert(7,'adjusted',holm(d.p))
     return d

@@ -89,8 +89,7 @@ def target_shares(
     kind:str, # 'pool', 'shift' or 'few'
     sizes:np.ndarray, # Training rows of each source, shape (m,)
     seed:int, # Which sources are wanted
-    passes:float=2., # Passes over any source at most, in a run that draws by the target ('shift')
-    draws:int=DRAWS, # Rows that the run draws
+    passes:float=2., # Passes over any source at most, in a run of 480 steps that draws by the target ('shift')
 )->np.ndarray: # Shape (m,), on the simplex
     "What the evaluation data is made of"
     n,rng = np.asarray(sizes,float),np.random.default_rng([seed,14])
@@ -102,7 +101,7 @@ def target_shares(
         return w
     w = np.zeros(len(n))
     w[big] = rng.dirichlet(np.full(len(big),.5))
-    for _ in range(100): w = np.minimum(w/w.sum(),passes*n/draws)      # what is cut off goes to the others
+    for _ in range(100): w = np.minimum(w/w.sum(),passes*n/DRAWS)      # what is cut off goes to the others
     return w/w.sum()
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0015
@@ -178,7 +177,7 @@ _OTHER = dict(unlike='natinst',natinst='unlike') # What the starting model was t
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0021
 REGIMES = dict(pool=('unlike','pool',None), shift=('unlike','shift',None), few=('unlike','few',113),
-               scarce=('unlike','few',60), natinst=('natinst','pool',None),
+               scarce=('unlike','few',60), handful=('unlike','few',19), natinst=('natinst','pool',None),
                **{'natinst-shift':('natinst','shift',None)}, junk=('unlike','shift',None))
 
 def regime(
@@ -192,9 +191,9 @@ def regime(
     d,ids,answers,tok = _base(which,size)
     source = d['train'].source.to_numpy()
     names,n = np.unique(source,return_counts=True)
-    w = target_shares(kind,n,seed,draws=s.draws)
+    w = target_shares(kind,n,seed)
     keep = np.ones(len(source),bool)
-    if rows: keep = _first_rows(source,{k for k,o in zip(names,w) if o},round(rows*s.draws/DRAWS),seed)
+    if rows: keep = _first_rows(source,{k for k,o in zip(names,w) if o},rows,seed)
     train,domains = [o for o,k in zip(ids['train'],keep) if k],[str(o) for o in source[keep]]
     dev,test = (pick_rows(d[k].source.to_numpy(),names,w,m,seed) for k,m in (('dev',400),('test',s.test)))
     dev_domains = d['dev'].source.to_numpy()[dev].tolist()
@@ -257,13 +256,12 @@ class Size:
     steps:int=1500 # Steps of each
     batch:int=16 # Rows of a step
     max_len:int=96 # Tokens of a row
-    draws:int=DRAWS # Rows that a usual run draws; scarce sources have rows in proportion
     test:int=480 # Test rows
     loss_on:str='all' # Tokens that training counts: 'all', or those of the 'response'
     pretrained:str='' # A model of `load_model` to start from ('': one that was made here)
 
 SIZES = dict(small=Size(128,2,2048,2e-3), middle=Size(448,6,2048,1e-3,starts=1),
-             smollm2=Size(576,30,49_152,2e-4,starts=1,steps=0,batch=8,max_len=64,draws=160*8,test=160,
+             smollm2=Size(576,30,49_152,2e-4,starts=1,steps=0,batch=8,max_len=64,test=160,
                           loss_on='response',pretrained='smollm2'))
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0026
@@ -349,12 +347,12 @@ def arm_settings(
     if name=='p_eval': return _fixed(_powers(smoothed(p,q,n,KAPPA),float(g)))
     if name=='proportional': return 'proportional',dict(temperature=1/float(g or 1))
     near = _powers(smoothed(p,q,n,KAPPA),.75).tolist()
-    plus,brake = dict(n_eval=n),dict(brake=.6,start=.7,cap=None)
+    plus,brake = dict(n_eval=n),dict(temper=.75,brake=.6,start=.7,cap=None)
     known = {'uniform':('stratified',{}), 'ado':('ado',{}), 'doge':('doge',{}), 'rnb':('rnb',dict(lam=3.)),
              'rnb p_eval':('rnb',dict(prior='eval',lam=3.)), 'rnb p_eval^.75':('rnb',dict(prior=near,lam=3.)),
              'rnb x':('rnb',dict(prior=near,lam=3.,update='multiply',debias=True)), 'preset':('plus',plus),
-             'plus':('plus',plus|brake), 'slopes':('plus',plus|dict(slopes=.5))}
-    if arm.startswith('tilt '): return 'plus',plus|dict(cap=None,tilt=float(arm[5:]))
+             'plus':('plus',plus|brake), 'slopes':('plus',plus|dict(temper=.75,slopes=.5))}
+    if arm.startswith('tilt '): return 'plus',plus|dict(temper=.75,cap=None,tilt=float(arm[5:]))
     if arm not in known:
         raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n', 'p_eval^g cap n' or 'tilt l', got {arm!r}")
     return known[arm]
