@@ -245,7 +245,7 @@ _MORE = ('warmup weight_decay per average counts size evals probe_batch target_r
 _EXAMPLES = """rnb train my.jsonl --mixer rnb --lam 3
 rnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop
 rnb train demo --mixer rnb --prior eval --rounds 5 --steps 20
-rnb train demo --mixer plus --option cap=8 --option temper=1
+rnb train demo --mixer plus --option cap=8
 rnb train demo --mixer skillit --option eta=.5 --regroup 7"""
 
 # %% ../../nbs/90_reference/05_cli_train.ipynb #a43cdb76

@@ -122,7 +122,7 @@ def run_cells(
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0012
 def run_row(
     r:dict, # From `run_cell`
-)->dict: # Place, arm, seed; loss, answer, worst (nats per token); curve, by_source, shares, verdicts (JSON); passes; extra
+)->dict: # Place, arm, seed; loss, answer, worst (nats per token); curve, by_source, shares, verdicts (JSON); passes; extra; start_all, start_answer (before training)
     "One run as a row"
     d = pd.DataFrame({k:r[k] for k in ('nll','tokens','answer_nll','answer_tokens','source')})
     by = d.groupby('source')[['nll','tokens']].sum()
@@ -139,6 +139,7 @@ def run_row(
                 by_source=json_text(by.round(4).to_dict()),
                 verdicts=json_text(dict(zip(r['report']['domain'],r['report']['verdict']))
                                    if 'verdict' in (r.get('report') or {}) else {}),
+                **{f'start_{k}':v for k,v in r.get('start',{}).items()},
                 data=r['data'], commit=r['commit'], code=r['code'])
 
 def run_plan(
