@@ -257,11 +257,12 @@ class Size:
     batch:int=16 # Rows of a step
     max_len:int=96 # Tokens of a row
     test:int=480 # Test rows
+    evals:int=3 # Evaluations in a run
     loss_on:str='all' # Tokens that training counts: 'all', or those of the 'response'
     pretrained:str='' # A model of `load_model` to start from ('': one that was made here)
 
 SIZES = dict(small=Size(128,2,2048,2e-3), middle=Size(448,6,2048,1e-3,starts=1),
-             smollm2=Size(576,30,49_152,2e-4,starts=1,steps=0,batch=8,max_len=64,test=160,
+             smollm2=Size(576,30,49_152,2e-4,starts=1,steps=0,batch=8,max_len=64,test=160,evals=2,
                           loss_on='response',pretrained='smollm2'))
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0026
@@ -389,7 +390,7 @@ def _cfg(cell, reg, names, sizes):
     mixer,options = arm_settings(cell.arm,p,sizes,len(reg.dev),cell.steps*s.batch)
     looks = cell.arm.startswith(_GRADIENTS)
     return FitCfg(mixer,options,rounds=cell.steps//cell.K,K=cell.K,batch_size=s.batch,lr=s.lr,bf16=True,
-                  seed=cell.seed+100*cell.arm.endswith(' again'),evals=6,min_draws=int(looks),mode='exact')
+                  seed=cell.seed+100*cell.arm.endswith(' again'),evals=s.evals,min_draws=int(looks),mode='exact')
 
 def _asked(cell, reg):
     "Development rows, for the arms that ask for their losses"
