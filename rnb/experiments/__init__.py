@@ -9,6 +9,7 @@ __all__ = []
 from ..core.stats import *
 from .small import *
 from .protocol import *
+from .pools import *
 from .regimes import *
 from .plans import *
 from .judge import *
