@@ -242,7 +242,8 @@ _RUN = 'experiments.protocol.RunCfg' # Its model, and its learning rate: a small
 _MORE = ('warmup weight_decay per average counts size evals probe_batch target_rows graph_steps proxies '
          'proxy_steps').split()
 
-_EXAMPLES = """rnb train my.jsonl --mixer rnb --lam 3
+_EXAMPLES = """rnb train my.jsonl --mixer plus
+rnb train my.jsonl --mixer rnb --lam 3
 rnb train out.parquet --domain-col domain_name --mixer proportional -o runs/prop
 rnb train demo --mixer rnb --prior eval --rounds 5 --steps 20
 rnb train demo --mixer plus --option cap=8

@@ -10,6 +10,7 @@ from .files import *
 from .records import *
 from .docs import *
 from .sets import *
+from .images import *
 from ..core.simplex import public_names
 
 # %% ../../nbs/15_data/90_data.ipynb #3703b1ab

@@ -13,6 +13,7 @@ from .pools import *
 from .regimes import *
 from .plans import *
 from .judge import *
+from .clip import *
 from .stopwatch import *
 from .compare import *
 from .demo import *

@@ -204,7 +204,8 @@ def plot_dominance(
     ax.axvline(margin,color='.4',lw=.8,ls=(0,(4,3)),zorder=0)
     ax.text(margin,1.01,f' {margin:+g}',transform=ax.get_xaxis_transform(),fontsize=7,color='.4',va='bottom')
     ax.set_yticks(y,[fill(place_words(r.regime,r.steps),30) for r in d.itertuples()])
-    ax.set_xlabel(fill(f'loss of {rule_words(ours)} minus the best of the others, named at each dot (nats per token)',70))
+    said = f'loss of {rule_words(ours)} minus the best of the others, named at each dot (nats per token)'
+    ax.set_xlabel(fill(said,70))
     low,high = ax.get_xlim()
     ax.set_xlim(min(low,-.6*(high-low)),max(high,margin*2,.25*(high-low)))
     ax.set_ylim(-.6,len(d)-.2)

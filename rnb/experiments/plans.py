@@ -122,7 +122,9 @@ def run_cells(
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0012
 def run_row(
     r:dict, # From `run_cell`
-)->dict: # Place, arm, seed; loss, answer, worst (nats per token); curve, by_source, shares, verdicts (JSON); passes; extra; start_all, start_answer (before training)
+# Place, arm, seed; loss, answer, worst (nats per token); start_all, start_answer: before training; curve, by_source,
+# shares, verdicts (JSON); passes; extra (FLOPs beside those of training)
+)->dict:
     "One run as a row"
     d = pd.DataFrame({k:r[k] for k in ('nll','tokens','answer_nll','answer_tokens','source')})
     by = d.groupby('source')[['nll','tokens']].sum()

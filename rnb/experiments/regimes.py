@@ -146,7 +146,7 @@ def _nearest(train, rows):
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0023
 SETS = dict(dolly=('natinst',7), natinst=('unlike',30), s1=('natinst',10),
-            **{'natinst-test':('unlike',100)}) # What a set's starting model saw, and the paper's best number of clusters
+            **{'natinst-test':('unlike',100)}) # What a set's starting model saw; the paper's best number of clusters
 
 @lru_cache(maxsize=2)
 def _set_base(what, size):
@@ -169,12 +169,11 @@ def _set_regime(name, seed, size='small'):
     "A data set of the papers as a regime"
     what,_,how = name.partition(' by ')
     (d,ids,answers),(domains,near) = _set_base(what,size),_set_domains(what,how)
-    rng = np.random.default_rng([seed,18])
-    if what=='natinst-test': dev,test = (rng.permutation(len(d[k]))[:n] for k,n in (('dev',400),('test',SIZES[size].test)))
+    rng,rows = np.random.default_rng([seed,18]),dict(dev=400,test=SIZES[size].test)
+    if what=='natinst-test': dev,test = (rng.permutation(len(d[k]))[:n] for k,n in rows.items())
     else:
         w = d['train'].source.value_counts(normalize=True)
-        dev,test = (pick_rows(d[k].source.to_numpy(),list(w.index),w.to_numpy(),n,seed)
-                    for k,n in (('dev',400),('test',SIZES[size].test)))
+        dev,test = (pick_rows(d[k].source.to_numpy(),list(w.index),w.to_numpy(),n,seed) for k,n in rows.items())
     own = d['test'].source.to_numpy()[test].tolist()
     out = dict(train=ids['train'], domains=domains, dev=[ids['dev'][i] for i in dev],
                dev_domains=[near[i] for i in dev], test=[ids['test'][i] for i in test],
@@ -292,7 +291,8 @@ def arm_settings(
              'plus':('plus',plus|brake), 'slopes':('plus',plus|dict(temper=.75,slopes=.5))}
     if arm.startswith('tilt '): return 'plus',plus|dict(temper=.75,cap=None,tilt=float(arm[5:]))
     if arm not in known:
-        raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n', 'p_eval^g cap n' or 'tilt l', got {arm!r}")
+        raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n', "
+                         f"'p_eval^g cap n' or 'tilt l', got {arm!r}")
     return known[arm]
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0032
