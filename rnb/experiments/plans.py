@@ -25,7 +25,7 @@ from ..core.store import digest,json_text,read_json,write_json
 from ..core.results import cache_path,config_hash,load_result,provenance,root,save_result
 from ..mix.mixers import MIXERS
 from .protocol import code_digest
-from .regimes import FREE,SIZES,Cell,arm_settings,run_cell
+from .regimes import Cell,FREE,SIZES,arm_settings,place_words,rule_words,run_cell
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0006
 @dataclass(frozen=True)
@@ -238,10 +238,12 @@ def plan_verdict(
 )->str: # Two sentences
     "What a plan said and what came out"
     c = contrast(tab,plan)
-    rivals = ', '.join(f'{v} in {k}' for k,v in c['best'].items())
+    each = {rule_words(v):[] for v in c['best'].values()}
+    for (g,n),v in zip(plan.places,c['best'].values()): each[rule_words(v)].append(place_words(g,n))
+    rivals = ' and '.join(f"{k} ({'; '.join(v)})" if len(each)>1 else k for k,v in each.items())
     sure = 'and the interval excludes zero' if c['hi']<0 or c['lo']>0 else 'and the interval includes zero'
-    return (f"Predicted: {plan.prediction} Found over {len(c['each'])} seeds, {plan.ours} minus the best of the others "
-            f"({rivals}): {gap_text(c['gap'],c['lo'],c['hi'])} nats per token; "
+    return (f"Predicted: {plan.prediction} Found over {len(c['each'])} seeds, {rule_words(plan.ours)} minus "
+            f"{rivals}: {gap_text(c['gap'],c['lo'],c['hi'])} nats per token; "
             f"the prediction ({asked_words(plan)}) {'held' if c['held'] else 'failed'}, {sure}.")
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0020

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DRAWS', 'REGIMES', 'SETS', 'SIZES', 'KAPPA', 'FREE', 'target_shares', 'pick_rows', 'Regime', 'regime', 'Size',
-           'start_tokenizer', 'start_model', 'arm_settings', 'Cell', 'run_cell']
+           'start_tokenizer', 'start_model', 'arm_settings', 'Cell', 'run_cell', 'place_words', 'rule_words']
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0003
 from dataclasses import dataclass,replace
@@ -16,15 +16,16 @@ from datasets import Dataset
 from ..core.simplex import largest_remainder,shares
 from ..core.store import digest,json_text,own_folder,write_whole
 from ..core.results import cache_path,config_hash
-from ..bonito.models import load_model
-from ..mix.plus import capped
 from ..regroup.embed import TfidfEncoder
 from ..regroup.regrouper import group
+from ..mix.plus import capped
 from ..theory.shares import smoothed
-from ..train.fit import FitCfg,fit
 from ..train.rows import PadCollate
+from ..train.fit import FitCfg,fit
+from ..bonito.models import load_model
 from .small import cut_vocabulary,renumbered,small_gptneo,token_rows,train_tokenizer
-from .pools import junk_sources,natinst_sources,set_splits,three_splits,unlike_sources
+from .pools import junk_sources,natinst_sources,set_splits,three_splits
+from .pools import unlike_sources
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0012
 DRAWS = 480*16 # Rows that a run of 480 steps draws
@@ -371,3 +372,33 @@ def _fewer_tokens(model, reg, pad):
     lists = dict(train=reg.train,dev=reg.dev,test=reg.test,answers=reg.answers)
     new = cut_vocabulary(model,sum(lists.values(),[]),(pad,))
     return replace(reg,**{k:renumbered(o,new) for k,o in lists.items()}),new[pad]
+
+# %% ../../nbs/70_experiments/16_regimes.ipynb #18ae0006
+_PLACES = {'pool':'unlike sources, target like training', 'shift':'unlike sources, another blend',
+           'few':'four wanted sources of 113 rows', 'scarce':'four wanted sources of 60 rows',
+           'handful':'four wanted sources of 19 rows',
+           'natinst':'Sup-NatInst, target like training', 'natinst-shift':'Sup-NatInst, another blend',
+           'junk':'another blend, with junk sources', 'imported':'categories that training lacks'}
+
+def place_words(
+    regime:str, # One of `REGIMES`, or 'imported'
+    steps:int|None=None, # Length of the runs (None: left out)
+)->str: # For example 'unlike sources, another blend, 480 steps'
+    "A place in words"
+    name = _PLACES.get(regime,regime)
+    return name if steps is None else f'{name}, {int(steps):,} steps'
+
+_RULES = {'half and half':'mean of p_eval and proportional', 'p_eval again':'p_eval with other draws', 'rnb':'R&B',
+          'rnb p_eval':'R&B around p_eval', 'rnb p_eval^.75':'R&B around p_eval^.75',
+          'rnb x':'multiplicative R&B around p_eval^.75', 'ado':'ADO', 'doge':'DoGE', 'preset':'plus',
+          'slopes':'plus with slopes',
+          'plus':'plus with its brake and no cap'}
+
+def rule_words(
+    arm:str, # An arm, as in `arm_settings`
+)->str: # For example 'p_eval^.75 capped at 8 passes'; a name that says enough stays as it is
+    "A rule in words"
+    start,_,n = arm.rpartition(' ')
+    if start=='cap': return f'p_eval^.75 capped at {n} passes'
+    if start=='tilt': return f'p_eval^.75 tilted by λ = {n}'
+    return _RULES.get(arm,arm)
