@@ -157,7 +157,7 @@ def _dot(ax, i, gap, lo, hi, color, most=np.inf):
 @style()
 def plot_dominance(
     d:pd.DataFrame, # From `dominance`
-    ours:str='plus', # The rule in question
+    ours:str='preset', # The rule in question
     margin:float=.01, # What does not matter, nats per token
     ax=None, # Axes to draw on (default: a new figure)
 )->plt.Axes: # The axes
