@@ -70,7 +70,9 @@ def arm_gaps(
     tab:pd.DataFrame, # A saved result, one row per run
     base:str='p_eval', # The rule to compare with
     score:str='all', # 'all' tokens or the 'answer'
-)->pd.DataFrame: # One row per place and rule: loss; gap, lo, hi (loss minus that of `base`); seeds; answer, worst; passes, extra, seconds
+# One row per place and rule: loss; gap, lo, hi (loss minus that of `base`); seeds; answer, worst; passes, extra,
+# seconds
+)->pd.DataFrame:
     "Every rule minus one of them, place by place; the best one first"
     out = []
     for (g,n),L in by_place(tab,score).groupby(level=[0,1],sort=False):
