@@ -28,7 +28,7 @@ def _same_plan(plan, saved):
     now,then = _as_json(asdict(plan)),_as_json(usual)|saved
     other = [k for k in now if now[k]!=then.get(k)]
     if other: raise ValueError(f"`prov` is of a plan {saved.get('name')!r} with other {', '.join(other)}; "
-                               f"run `rnb bench {plan.name}` again, or read the result of this plan")
+                               f"run `rnb bench plan {plan.name}` again, or read the result of this plan")
 
 def _both(words):
     *most,last = words
@@ -37,6 +37,7 @@ def _both(words):
 def show_plan(
     plan:Plan, # A plan
     prov:dict|None=None, # Record of its saved result (None: the plan has not run)
+    brief:bool=False, # Leave out the other rules, the models and the reasons
 )->str: # Markdown
     "What was written down before the runs"
     if prov is not None: _same_plan(plan,prov['config']['plan'])
@@ -52,7 +53,8 @@ def show_plan(
              f"Predicted: {asked_words(plan)}.",
              f'**Runs.** {n} seeds, each with a start, a target, rows and draws of its own; models with '
              f'{size.layers} layers of width {size.hidden}, trained before. {plan.why}']
-    if rest: lines.insert(3,f'**Beside it.** {_both(rest)}.')
+    if brief: del lines[3]
+    elif rest: lines.insert(3,f'**Beside it.** {_both(rest)}.')
     since = f'in commit `{at[:8]}`, before its first run' if at else 'not committed yet: it must not run'
     return '\n\n'.join([*lines,f'**Written down.** {plan_path(plan.name).name}, {since}.'])
 
