@@ -122,8 +122,8 @@ def run_cells(
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0012
 def run_row(
     r:dict, # From `run_cell`
-# Place, arm, seed; loss, answer, worst (nats per token); start_all, start_answer: before training; curve, by_source,
-# shares, verdicts (JSON); passes; extra (FLOPs beside those of training)
+# Place, arm, seed; loss, answer, worst (nats per token); exact (share of answers said exactly); start_all,
+# start_answer: before training; curve, by_source, shares, verdicts (JSON); passes; extra (FLOPs beside training)
 )->dict:
     "One run as a row"
     d = pd.DataFrame({k:r[k] for k in ('nll','tokens','answer_nll','answer_tokens','source')})
@@ -141,6 +141,7 @@ def run_row(
                 by_source=json_text(by.round(4).to_dict()),
                 verdicts=json_text(dict(zip(r['report']['domain'],r['report']['verdict']))
                                    if 'verdict' in (r.get('report') or {}) else {}),
+                **({'exact':float(np.mean(r['exact']))} if 'exact' in r else {}),
                 **{f'start_{k}':v for k,v in r.get('start',{}).items()},
                 data=r['data'], commit=r['commit'], code=r['code'])
 

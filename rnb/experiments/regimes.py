@@ -23,7 +23,7 @@ from ..theory.shares import smoothed
 from ..train.rows import PadCollate
 from ..train.fit import FitCfg,fit
 from ..bonito.models import load_model
-from .small import cut_vocabulary,renumbered,small_gptneo,token_rows,train_tokenizer
+from .small import cut_vocabulary,exact_matches,renumbered,small_gptneo,token_rows,train_tokenizer
 from .pools import junk_sources,natinst_sources,set_splits,three_splits
 from .pools import unlike_sources
 
@@ -355,11 +355,12 @@ def run_cell(
     start = {k:round(mean_loss(row_losses(model,o,collate)),4) for k,o in (('all',reg.test),('answer',reg.answers))}
     f = fit(_cfg(cell,reg,names,sizes),model,reg.train,reg.domains,reg.test,{str(k):reg.p_dev.get(k,0) for k in names},
             collate,progress=False,**_asked(cell,reg))
-    a = row_losses(model,reg.answers,collate)
+    a,exact = row_losses(model,reg.answers,collate),exact_matches(model,reg.answers,collate)
     costs = f.ledger.frame().set_index('purpose').flops
     report = f.mix.report()
     return dict(**vars(cell), nll=f.rows.nll.round(4).tolist(), tokens=f.rows.tokens.tolist(),
-                answer_nll=a.nll.round(4).tolist(), answer_tokens=a.tokens.tolist(), source=reg.test_sources,
+                answer_nll=a.nll.round(4).tolist(), answer_tokens=a.tokens.tolist(), exact=exact,
+                source=reg.test_sources,
                 curve=f.losses[['step','loss']].to_dict('list'), diverged=f.diverged,
                 p=dict(zip(map(str,f.mix.names),f.mix.mixer.mean_p.round(5).tolist())),
                 passes=dict(zip(map(str,f.mix.names),np.asarray(f.mix.sampler.epochs).round(3).tolist())),
