@@ -10,10 +10,8 @@ __all__ = ['PAPER', 'LAYERS', 'HELD', 'DRAWINGS', 'CLIP_PLANS', 'ClipCfg', 'clip
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0003
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor,as_completed
 from dataclasses import asdict,dataclass,replace
 from functools import lru_cache
-from multiprocessing import get_context
 import os
 from pathlib import Path
 import json
@@ -26,7 +24,7 @@ import torch
 import torch.nn.functional as F
 from transformers import TrainerCallback
 from ..core.simplex import seed_all,shares
-from ..core.store import digest,json_text,read_json,write_json
+from ..core.store import digest,json_text
 from ..core.results import cache_path,config_hash,provenance,root,save_result
 from ..data.images import ImageEncoder,Pairs,ShardImages,fit_square,load_pairs,read_image,split_pairs
 from ..data.sets import local_data
@@ -35,9 +33,8 @@ from ..train.drive import drive,quiet
 from ..train.flops import signal_flops
 from ..train.losses import eval_mode
 from ..train.mixture import Mixture
-from .protocol import code_digest
 from .regimes import Cell,arm_settings
-from .plans import Plan,committed
+from .plans import Plan,committed,kept_runs
 from .small import train_tokenizer
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0008
@@ -154,23 +151,23 @@ def clip_mixture(
     return Mixture(domains,p_eval,mixer,**dict(layer=LAYERS,loss_scale=1/batch,mode='exact')|options)
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0023
-def _unit(x): return F.normalize(x.float(),dim=-1).cpu()
-
 @torch.no_grad()
+def _vectors(model, n, batch, part):
+    "Vectors of n things, some at a time: `part` takes a slice"
+    with eval_mode(model):
+        return torch.cat([F.normalize(part(slice(i,i+batch)).float(),dim=-1).cpu() for i in range(0,n,batch)])
+
 def image_vectors(
     model, # CLIP
     rows:ClipRows, # Pictures
     batch:int=256, # Rows at a time
 )->torch.Tensor: # Shape (n, dim), rows of length 1
     "Vectors of pictures"
-    dev,out = model.device,[]
-    with eval_mode(model):
-        for i in range(0,len(rows),batch):
-            x = torch.from_numpy(rows.images[i:i+batch]).to(dev).permute(0,3,1,2).float()/127.5-1
-            out.append(_unit(model.visual_projection(model.vision_model(pixel_values=x).pooler_output)))
-    return torch.cat(out)
+    def _part(i):
+        x = torch.from_numpy(rows.images[i]).to(model.device).permute(0,3,1,2).float()/127.5-1
+        return model.visual_projection(model.vision_model(pixel_values=x).pooler_output)
+    return _vectors(model,len(rows),batch,_part)
 
-@torch.no_grad()
 def text_vectors(
     model, # CLIP
     ids:list, # Token ids of each text, with an end mark
@@ -178,13 +175,11 @@ def text_vectors(
     batch:int=256, # Texts at a time
 )->torch.Tensor: # Shape (n, dim), rows of length 1
     "Vectors of texts"
-    dev,out = model.device,[]
-    with eval_mode(model):
-        for i in range(0,len(ids),batch):
-            part = [torch.tensor(o) for o in ids[i:i+batch]]
-            x = torch.nn.utils.rnn.pad_sequence(part,batch_first=True,padding_value=pad).to(dev)
-            out.append(_unit(model.text_projection(model.text_model(input_ids=x).pooler_output)))
-    return torch.cat(out)
+    def _part(i):
+        part = [torch.tensor(o) for o in ids[i]]
+        x = torch.nn.utils.rnn.pad_sequence(part,batch_first=True,padding_value=pad).to(model.device)
+        return model.text_projection(model.text_model(input_ids=x).pooler_output)
+    return _vectors(model,len(ids),batch,_part)
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0024
 def pair_losses(
@@ -407,26 +402,13 @@ def _shares_over_time(mix):
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0038
 def _at(cfg): return cache_path('clip')/f'{config_hash(asdict(cfg))}.json'
 
-def _one(cfg):
-    "Make one run, or leave it where it is"
-    if not _at(cfg).is_file():
-        torch.set_num_threads(1)
-        write_json(_at(cfg),run_clip(cfg)|dict(commit=provenance(0)['commit'],code=code_digest()))
-    return cfg
-
 def run_clips(
     cfgs:list, # Of `ClipCfg`
     jobs:int=1, # Processes
-    say:Callable=print, # What to do with a line that tells how far it is
+    say:Callable=print, # See `kept_runs`
 )->list: # What `run_clip` gave, in order
-    "Make the runs that are missing, and read all of them"
-    left = [o for o in dict.fromkeys(cfgs) if not _at(o).is_file()]
-    if left: say(f"{len(cfgs)} runs, {len(left)} of them to make")
-    with ProcessPoolExecutor(jobs,mp_context=get_context('spawn')) as pool:
-        for i,o in enumerate(as_completed([pool.submit(_one,c) for c in left])):
-            c = o.result()
-            say(f"{i+1}/{len(left)} {c.data} · {c.arm} · k={c.k} · seed {c.seed}")
-    return [read_json(_at(o)) for o in cfgs]
+    "Runs of CLIP, see `kept_runs`"
+    return kept_runs(cfgs,run_clip,_at,lambda c: f"{c.data} · {c.arm} · k={c.k} · seed {c.seed}",jobs,say)
 
 _KEEP = ('data','arm','seed','k','steps','batch','m','silhouette','start','text@1','text@5','image@1','image@5',
          'cifar10','seconds','overhead')
