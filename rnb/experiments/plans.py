@@ -11,7 +11,7 @@ __all__ = ['Plan', 'plan_path', 'plan_names', 'load_plan', 'committed', 'kept_ru
 import ast
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor,as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass,replace
 from functools import lru_cache
 import inspect
 import json
@@ -25,6 +25,7 @@ from ..core.store import digest,json_text,read_json,write_json
 from ..core.results import cache_path,config_hash,load_result,provenance,root,save_result
 from ..mix.mixers import MIXERS
 from .protocol import code_digest
+from .search import half,next_try,random_try,source_losses
 from .regimes import Cell,FREE,SIZES,arm_settings,place_words,rule_words,run_cell
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0006
@@ -53,9 +54,12 @@ class Plan:
         if self.score not in ('all','answer'): raise ValueError(f"`score` needs 'all' or 'answer', got {self.score!r}")
 
     def cells(self)->list: # Of `Cell`
-        "Its runs, seed by seed"
-        places = *self.places,*self.also
-        return [Cell(g,a,s,int(n),self.size) for s in self.seeds for g,n in places for a in self.arms]
+        "Its runs, seed by seed; those of a search are not known before"
+        return [replace(o,arm=a) for o in self.starts() for a in self.arms if a!='search']
+
+    def starts(self)->list: # Of `Cell`, with no arm
+        "Its places, seed by seed"
+        return [Cell(g,'',s,int(n),self.size) for s in self.seeds for g,n in (*self.places,*self.also)]
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0007
 def plan_path(
@@ -156,6 +160,36 @@ def run_row(
                 **{f'start_{k}':v for k,v in r.get('start',{}).items()},
                 data=r['data'], commit=r['commit'], code=r['code'])
 
+
+# %% ../../nbs/70_experiments/17_plans.ipynb #17aa0061
+def _shares(r): return [r['p'][k] for k in sorted(r['p'])]
+
+def _tried(plan, runs, i):
+    "The mixture that a search tries next"
+    p = _shares(next(r for r in runs if r['arm']==plan.ours))
+    if i<4: return random_try(p,i)
+    by = [source_losses(half(r,0)) for r in runs]
+    names = sorted(runs[0]['p'])
+    L = np.stack([d.loss.reindex(names) for d in by])
+    return next_try(np.stack([_shares(r) for r in runs]),L,by[0].tokens.reindex(names).fillna(0).to_numpy())
+
+def _searched(plan, jobs, say):
+    "All runs of a plan with a search, each on one half of its test rows"
+    cells,starts,out = plan.cells(),plan.starts(),[]
+    made = dict(zip(cells,run_cells(cells,jobs,say)))
+    known = [[made[replace(o,arm=a)] for a in plan.arms if a!='search'] for o in starts]
+    for some in ((0,1,2,3),(4,),(5,),(6,)):
+        todo = [replace(o,arm='shares '+','.join(f'{x:.5f}' for x in _tried(plan,k,i)))
+                for o,k in zip(starts,known) for i in some]
+        got = run_cells(todo,jobs,say)
+        for j,k in enumerate(known): k += [r|dict(arm=f'try {i+1}') for i,r in zip(some,got[j*len(some):])]
+    for k in known:
+        first = [run_row(half(r,0))['loss'] for r in k]
+        out += [half(r,1) for r in (*k,k[int(np.nanargmin(first))]|dict(arm='search'))]
+    return out
+
+
+# %% ../../nbs/70_experiments/17_plans.ipynb #17aa0062
 def run_plan(
     name:str, # Name of a plan
     jobs:int=1, # Processes
@@ -166,7 +200,8 @@ def run_plan(
     at = committed(f)
     if not at: raise ValueError(f"the plan {f.name} is not committed as it stands; commit it before it runs, so that "
                                 "the history shows which came first")
-    tab = pd.DataFrame(map(run_row,run_cells(plan.cells(),jobs,say)))
+    runs = _searched(plan,jobs,say) if 'search' in plan.arms else run_cells(plan.cells(),jobs,say)
+    tab = pd.DataFrame(map(run_row,runs))
     return save_result(tab,f'plan_{name}',**provenance(0,plan=read_json(f),planned=at))
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0042

@@ -290,10 +290,11 @@ def arm_settings(
              'rnb p_eval':('rnb',dict(prior='eval',lam=3.)), 'rnb p_eval^.75':('rnb',dict(prior=near,lam=3.)),
              'rnb x':('rnb',dict(prior=near,lam=3.,update='multiply',debias=True)), 'preset':('plus',plus),
              'plus':('plus',plus|brake), 'slopes':('plus',plus|dict(temper=.75,slopes=.5))}
+    if arm.startswith('shares '): return _fixed([float(o) for o in arm[7:].split(',')])
     if arm.startswith('tilt '): return 'plus',plus|dict(temper=.75,cap=None,tilt=float(arm[5:]))
     if arm not in known:
         raise ValueError(f"`arm` needs one of {[*FREE,*known]}, 'p_eval^g', 'cap n', "
-                         f"'p_eval^g cap n' or 'tilt l', got {arm!r}")
+                         f"'p_eval^g cap n', 'tilt l' or 'shares x,y,…', got {arm!r}")
     return known[arm]
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0032
@@ -392,7 +393,7 @@ def place_words(
 _RULES = {'half and half':'mean of p_eval and proportional', 'p_eval again':'p_eval with other draws', 'rnb':'R&B',
           'rnb p_eval':'R&B around p_eval', 'rnb p_eval^.75':'R&B around p_eval^.75',
           'rnb x':'multiplicative R&B around p_eval^.75', 'ado':'ADO', 'doge':'DoGE', 'preset':'plus',
-          'slopes':'plus with slopes',
+          'slopes':'plus with slopes','search':'best fixed mixture found by search',
           'plus':'plus with its brake and no cap'}
 
 def rule_words(
