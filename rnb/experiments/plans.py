@@ -135,9 +135,15 @@ def run_cells(
     return kept_runs(cells,run_cell,_at,lambda c: f"{c.regime} {c.steps} · {c.arm} · seed {c.seed}",jobs,say)
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0012
+def _choice(r):
+    "Exam questions answered right, and what guessing gives"
+    hits = [(o,1/k) for o,k in zip(r.get('choice',()),r.get('choices',())) if k]
+    return dict(zip(('choice','chance'),np.mean(hits,0).tolist())) if hits else {}
+
 def run_row(
     r:dict, # From `run_cell`
-# Place, arm, seed; loss, answer, worst (nats per token); exact (share of answers said exactly); start_all,
+# Place, arm, seed; loss, answer, worst (nats per token); exact (share of answers said exactly); choice (share
+# of exam questions answered right, by likelihood), chance (by guessing); start_all,
 # start_answer: before training; curve, by_source, shares, verdicts (JSON); passes; extra (FLOPs beside training)
 )->dict:
     "One run as a row"
@@ -157,6 +163,7 @@ def run_row(
                 verdicts=json_text(dict(zip(r['report']['domain'],r['report']['verdict']))
                                    if 'verdict' in (r.get('report') or {}) else {}),
                 **({'exact':float(np.mean(r['exact']))} if 'exact' in r else {}),
+                **_choice(r),
                 **{f'start_{k}':v for k,v in r.get('start',{}).items()},
                 data=r['data'], commit=r['commit'], code=r['code'])
 
