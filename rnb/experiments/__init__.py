@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/70_experiments/90_experiments.ipynb #e34a2b9c
 from ..core.stats import *
 from .small import *
+from .search import *
 from .protocol import *
 from .pools import *
 from .regimes import *

@@ -152,17 +152,6 @@ def _nearest(train, rows):
 SETS = dict(dolly=('natinst',7), natinst=('unlike',30), s1=('natinst',10),
             **{'natinst-test':('unlike',100)}) # What a set's starting model saw; the paper's best number of clusters
 
-ENCODERS = 'tfidf','minilm','start' # What texts become vectors with, for clusters
-
-def _clusters(how):
-    "Number and encoder of 'K clusters' or 'K clusters of ENCODER'"
-    k,_,enc = how.partition(' clusters')
-    enc = enc.removeprefix(' of ') or 'tfidf'
-    if not k.isdigit() or enc not in ENCODERS:
-        raise ValueError(f"domains need 'category', 'cluster', 'K clusters' or 'K clusters of E' with E one of "
-                         f"{', '.join(ENCODERS)}; got {how!r}")
-    return int(k),enc
-
 @lru_cache(maxsize=2)
 def _set_base(what, size):
     "Splits and token rows of a data set"
@@ -196,6 +185,17 @@ def _set_regime(name, seed, size='small'):
     return Regime(name,**out,key=digest(json_text(out))[:12])
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0061
+ENCODERS = 'tfidf','minilm','start' # What texts become vectors with, for clusters
+
+def _clusters(how):
+    "Number and encoder of 'K clusters' or 'K clusters of ENCODER'"
+    k,_,enc = how.partition(' clusters')
+    enc = enc.removeprefix(' of ') or 'tfidf'
+    if not k.isdigit() or enc not in ENCODERS:
+        raise ValueError(f"domains need 'category', 'cluster', 'K clusters' or 'K clusters of E' with E one of "
+                         f"{', '.join(ENCODERS)}; got {how!r}")
+    return int(k),enc
+
 class _StartEncoder:
     "Mean of the last hidden states of a starting model"
     def __init__(self, on):
@@ -423,6 +423,8 @@ def _fewer_tokens(model, reg, pad):
     new = cut_vocabulary(model,sum(lists.values(),[]),(pad,))
     return replace(reg,**{k:renumbered(o,new) for k,o in lists.items()}),new[pad]
 
+
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0065
 def _letters(reg, tok):
     "Letters on offer in each test row: those that answer a question of its source; none where the answer is no letter"
     ids = {o[0] for c in 'ABCDEFGHIJ' if len(o := tok(c)['input_ids'])==1}

@@ -15,7 +15,8 @@ def half(
     which:int, # 0: test rows 0, 2, 4, …; 1: the others
 )->dict: # The same run, scored on these rows only
     "A run on half of its test rows; rows of a source stand together, so both halves have their share of each"
-    return r|{k:r[k][which::2] for k in ('nll','tokens','answer_nll','answer_tokens','exact','choice','choices','source') if k in r}
+    each = 'nll','tokens','answer_nll','answer_tokens','exact','choice','choices','source'
+    return r|{k:r[k][which::2] for k in each if k in r}
 
 def source_losses(
     r:dict, # A run
