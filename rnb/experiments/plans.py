@@ -144,7 +144,8 @@ def run_row(
     r:dict, # From `run_cell`
 # Place, arm, seed; loss, answer, worst (nats per token); exact (share of answers said exactly); choice (share
 # of exam questions answered right, by likelihood), chance (by guessing); start_all,
-# start_answer: before training; curve, by_source, shares, verdicts (JSON); passes; extra (FLOPs beside training)
+# start_answer: before training; curve, by_source, shares, path (of each round, where gradients move them), p_dev (evaluation
+# shares), verdicts (JSON); passes; extra (FLOPs beside training)
 )->dict:
     "One run as a row"
     d = pd.DataFrame({k:r[k] for k in ('nll','tokens','answer_nll','answer_tokens','source')})
@@ -158,7 +159,8 @@ def run_row(
                 worst=by.max(), worst_source=by.idxmax(),
                 curve=json_text(r['curve']), passes=max(r['passes'].values()),
                 extra=sum(f[k] for k in ('mixture','probe','reference','proxy'))/f['train'],
-                shares=json_text(r['p']), seconds=r['seconds'], diverged=lost,
+                shares=json_text(r['p']), path=json_text(r.get('path',[])), p_dev=json_text(r.get('p_dev',{})),
+                seconds=r['seconds'], diverged=lost,
                 by_source=json_text(by.round(4).to_dict()),
                 verdicts=json_text(dict(zip(r['report']['domain'],r['report']['verdict']))
                                    if 'verdict' in (r.get('report') or {}) else {}),

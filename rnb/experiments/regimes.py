@@ -379,7 +379,8 @@ def _cfg(cell, reg, names, sizes):
     mixer,options = arm_settings(cell.arm,p,sizes,len(reg.dev),cell.steps*s.batch)
     looks = cell.arm.startswith(_GRADIENTS)
     return FitCfg(mixer,options,rounds=cell.steps//cell.K,K=cell.K,batch_size=s.batch,lr=s.lr,bf16=True,
-                  seed=cell.seed+100*cell.arm.endswith(' again'),evals=s.evals,min_draws=int(looks),mode='exact')
+                  seed=cell.seed+100*cell.arm.endswith(' again'),
+                  evals=6 if ' by ' in cell.regime and cell.size=='small' else s.evals,min_draws=int(looks),mode='exact')
 
 def _asked(cell, reg):
     "Development rows, for the arms that ask for their losses"
@@ -412,6 +413,8 @@ def run_cell(
                 source=reg.test_sources,
                 curve=f.losses[['step','loss']].to_dict('list'), diverged=f.diverged,
                 p=dict(zip(map(str,f.mix.names),f.mix.mixer.mean_p.round(5).tolist())),
+                path=_path(f.mix) if cell.arm.startswith(_GRADIENTS) else [],
+                p_dev={str(k):round(v,5) for k,v in reg.p_dev.items()},
                 passes=dict(zip(map(str,f.mix.names),np.asarray(f.mix.sampler.epochs).round(3).tolist())),
                 seconds=f.seconds, eval_seconds=f.eval_seconds,
                 flops={k:float(costs.get(k,0)) for k in ('train','mixture','probe','reference','proxy')},
@@ -425,6 +428,10 @@ def _fewer_tokens(model, reg, pad):
 
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0065
+def _path(mix):
+    "Shares of each round, one list per round"
+    return mix.history.pivot(index='round',columns='domain',values='p')[mix.names].round(4).to_numpy().tolist()
+
 def _letters(reg, tok):
     "Letters on offer in each test row: those that answer a question of its source; none where the answer is no letter"
     ids = {o[0] for c in 'ABCDEFGHIJ' if len(o := tok(c)['input_ids'])==1}
