@@ -14,6 +14,8 @@ from .pools import *
 from .regimes import *
 from .plans import *
 from .judge import *
+from .sets import *
+from .paper import *
 from .clip import *
 from .stopwatch import *
 from .compare import *

@@ -144,8 +144,8 @@ def run_row(
     r:dict, # From `run_cell`
 # Place, arm, seed; loss, answer, worst (nats per token); exact (share of answers said exactly); choice (share
 # of exam questions answered right, by likelihood), chance (by guessing); start_all,
-# start_answer: before training; curve, by_source, shares, path (of each round, where gradients move them), p_dev (evaluation
-# shares), verdicts (JSON); passes; extra (FLOPs beside training)
+# start_answer: before training; curve, by_source, shares, path (of each round, where gradients move them), p_dev
+# (evaluation shares), verdicts (JSON); passes; extra (FLOPs beside training)
 )->dict:
     "One run as a row"
     d = pd.DataFrame({k:r[k] for k in ('nll','tokens','answer_nll','answer_tokens','source')})

