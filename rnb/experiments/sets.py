@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'two_places', 'losses', 'cross_table', 'claims',
            'claims_frame', 'questions', 'questions_frame', 'reached', 'over_k', 'r_squared', 'silhouettes_of',
-           'share_paths', 'plot_sweep']
+           'unseen_report', 'share_paths', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -24,8 +24,8 @@ from .judge import rule_color
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0006
 SET_PLANS = { # Data set → its plans, in the order in which they run
-    'dolly':('set_dolly','k_dolly'), 
-    'natinst':('set_natinst','k_natinst','natinst_lam','natinst_encoders','natinst_smollm2'),
+    'dolly':('set_dolly','k_dolly','dolly_encoders'), 
+    'natinst':('set_natinst','k_natinst','natinst_lam','natinst_smollm2'),
     'natinst-test':('set_natinst_test','k_natinst_test'), 's1':('set_s1','k_s1','s1_long')}
 # Data set → published loss of each rule on categories and on clusters (None: not printed)
 PUBLISHED = {
@@ -191,6 +191,23 @@ def silhouettes_of(
     rows = Dataset.from_pandas(set_splits(what)['train'],preserve_index=False)
     got = group(rows,domain_encoder(encoder_name,what),k=list(ks)).regrouper.scores_
     return got[['k','silhouette']].assign(set=what,encoder=encoder_name)
+
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0040
+def unseen_report(
+    what:str='natinst-test', # One of `SETS`
+    seed:int=0, # Which training rows are kept out
+)->pd.DataFrame: # What `Regrouper.ood_report` says of training rows that were kept out, and of development rows
+    "How far evaluation rows are from the clusters, beside training rows that the clusters have not seen"
+    d = set_splits(what)
+    own = d['train'].sample(2000,random_state=seed)
+    rest = d['train'].drop(own.index)
+    parts = {k:Dataset.from_pandas(o.reset_index(drop=True),preserve_index=False)
+             for k,o in dict(train=rest,kept=own,dev=d['dev']).items()}
+    got = group(parts,k=SETS[what][1])
+    out = {k:got.regrouper.ood_report(got.X[k],got.X['train']) for k in ('kept','dev')}
+    words = dict(kept='training rows that were kept out',dev='evaluation rows')
+    return pd.DataFrame([{'rows':words[k]}|dict(o) for k,o in out.items()])
+
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0019
 def share_paths(
