@@ -51,8 +51,9 @@ def notebooks(
 def run_nb(
     fn:Path, # Notebook to run in place
     flags:tuple=(), # Test flags to run too, for example `['slow']`
+    save:bool=True, # Save its outputs?
 )->None:
-    "Run `fn` top to bottom in a fresh shell, honouring flags, and save its outputs"
+    "Run `fn` top to bottom in a fresh shell, honouring flags"
     from execnb.nbio import write_nb
     from execnb.shell import CaptureShell
     from nbdev.clean import nbdev_clean
@@ -69,6 +70,7 @@ def run_nb(
         if not _is_idle(c, skip): c.outputs = []                     # what printed once may print nothing now
     try: shell.run_all(nb, exc_stop=True, preproc=lambda c: _is_idle(c, skip))
     except Exception as e: raise RuntimeError(shell.prettytb(fn) if shell.exc else str(e)) from None
+    if not save: return
     for c in nb.cells:
         if c.cell_type=='code': c.outputs = [_no_paths(o) for o in c.outputs if not _is_bar(o)]
         for o in ('directives_','idx_'): c.pop(o, None)

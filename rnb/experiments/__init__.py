@@ -16,6 +16,7 @@ from .plans import *
 from .judge import *
 from .sets import *
 from .paper import *
+from .report import *
 from .clip import *
 from .stopwatch import *
 from .compare import *

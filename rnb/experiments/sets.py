@@ -196,7 +196,7 @@ def silhouettes_of(
 def unseen_report(
     what:str='natinst-test', # One of `SETS`
     seed:int=0, # Which training rows are kept out
-)->pd.DataFrame: # What `Regrouper.ood_report` says of training rows that were kept out, and of development rows
+)->pd.DataFrame: # Two rows, of `Regrouper.ood_report`: training rows that were kept out, and development rows
     "How far evaluation rows are from the clusters, beside training rows that the clusters have not seen"
     d = set_splits(what)
     own = d['train'].sample(2000,random_state=seed)
@@ -204,9 +204,12 @@ def unseen_report(
     parts = {k:Dataset.from_pandas(o.reset_index(drop=True),preserve_index=False)
              for k,o in dict(train=rest,kept=own,dev=d['dev']).items()}
     got = group(parts,k=SETS[what][1])
-    out = {k:got.regrouper.ood_report(got.X[k],got.X['train']) for k in ('kept','dev')}
-    words = dict(kept='training rows that were kept out',dev='evaluation rows')
-    return pd.DataFrame([{'rows':words[k]}|dict(o) for k,o in out.items()])
+    out = []
+    for k,words in dict(kept='training rows that were kept out',dev='evaluation rows').items():
+        s = got.regrouper.ood_report(got.X[k]).attrs['summary']
+        out.append({'rows':words,'number':s['eval_rows'],'farther than 99 % of training rows':s['unmatched'],
+                    'clusters without such a row':len(s['no_eval'])})
+    return pd.DataFrame(out)
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0019
@@ -237,7 +240,8 @@ def plot_sweep(
 )->plt.Figure: # The figure
     "Left: distance of the shares to the evaluation shares; right: loss and silhouette by the number of clusters"
     def _name(ax, a, x, y):
-        ax.annotate(rule_words(a),(x,y),xytext=(4,0),textcoords='offset points',fontsize=7,color=rule_color(a),va='center')
+        ax.annotate(rule_words(a),(x,y),xytext=(4,0),textcoords='offset points',fontsize=7,
+                    color=rule_color(a),va='center')
     fig,(ax,at) = plt.subplots(1,2,figsize=(7.2,2.9),layout='constrained')
     far = share_paths(tab,two_places(what)[1])
     n = max(map(len,far.values()))
