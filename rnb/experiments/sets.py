@@ -239,25 +239,22 @@ def plot_sweep(
     k:pd.DataFrame, # From `over_k`
 )->plt.Figure: # The figure
     "Left: distance of the shares to the evaluation shares; right: loss and silhouette by the number of clusters"
-    def _name(ax, a, x, y):
-        ax.annotate(rule_words(a),(x,y),xytext=(4,0),textcoords='offset points',fontsize=7,
-                    color=rule_color(a),va='center')
     fig,(ax,at) = plt.subplots(1,2,figsize=(7.2,2.9),layout='constrained')
     far = share_paths(tab,two_places(what)[1])
     n = max(map(len,far.values()))
     for a in ('uniform','rnb','rnb p_eval','preset'):
         y = np.resize(far[a],n) if len(far[a])==1 else far[a]
-        ax.plot(range(1,n+1),y,color=rule_color(a),lw=1.6)
-        _name(ax,a,n,y[-1])
+        ax.plot(range(1,n+1),y,color=rule_color(a),lw=1.6,label=rule_words(a))
     ax.set(xlabel='round',ylabel='distance to the evaluation shares',ylim=(0,None))
     for a,m in (('uniform','s'),('rnb','o')):
-        at.plot(k.k,k[a],m+'-',color=rule_color(a),ms=4,lw=1.4)
-        _name(at,a,k.k.iloc[-1],k[a].iloc[-1])
+        at.plot(k.k,k[a],m+'-',color=rule_color(a),ms=4,lw=1.4,label=rule_words(a))
     at.set(xlabel='clusters',ylabel='loss (nats per token)',xscale='log')
     at.set_xticks(k.k,[str(o) for o in k.k],fontsize=7); at.minorticks_off()
     up = at.twinx()
     up.plot(k.k,k.silhouette,'^--',color='.5',ms=4,lw=1)
     up.set_ylabel('silhouette (dashed)',color='.4')
-    for o in (ax,at): o.spines[['top','right']].set_visible(False)
+    for o in (ax,at):
+        o.spines[['top','right']].set_visible(False)
+        o.legend(frameon=False,fontsize=7)
     up.spines[['top','left']].set_visible(False)
     return fig
