@@ -211,6 +211,9 @@ def run_plan(
                                 "the history shows which came first")
     runs = _searched(plan,jobs,say) if 'search' in plan.arms else run_cells(plan.cells(),jobs,say)
     tab = pd.DataFrame(map(run_row,runs))
+    if (tab.groupby(['regime','steps','seed']).data.nunique()>1).any():
+        raise ValueError(f"runs of plan {name!r} were kept from other data (splits or clusters have changed since); "
+                         f"delete {cache_path('cells')} and run it again")
     return save_result(tab,f'plan_{name}',**provenance(0,plan=read_json(f),planned=at))
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0042
@@ -309,10 +312,11 @@ def steps_to_reach(
 )->float: # Steps; NaN if it was never reached
     "First step at which a curve is as low as a loss"
     x,y = np.asarray(curve['step'],float),np.asarray(curve['loss'],float)
-    if not len(x) or not (y<=loss).any(): return float('nan')
-    i = int(np.argmax(y<=loss))
+    low = y<=loss+1e-5                                              # what is saved row by row is rounded
+    if not len(x) or not low.any(): return float('nan')
+    i = int(np.argmax(low))
     if i==0: return float(x[0])
-    return float(x[i-1]+(x[i]-x[i-1])*(y[i-1]-loss)/(y[i-1]-y[i]))
+    return float(x[i-1]+(x[i]-x[i-1])*min(1,(y[i-1]-loss)/(y[i-1]-y[i])))
 
 def saved_steps(
     tab:pd.DataFrame, # A saved result

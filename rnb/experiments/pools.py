@@ -78,7 +78,8 @@ def set_splits(
         return {k:d[o][['prompt','response','source']] for k,o in (('train','train'),('dev','eval'),('test','test'))}
     known = dict(dolly=lambda: _dolly(), natinst=natinst_sources, s1=lambda: _s1(1))
     if name not in known: raise ValueError(f"`name` needs one of {[*known,'natinst-test']}, got {name!r}")
-    return three_splits(known[name]()[['prompt','response','source']].drop_duplicates('prompt').reset_index(drop=True))
+    d = known[name]()[['prompt','response','source']].drop_duplicates('prompt').reset_index(drop=True)
+    return three_splits(d,dev=150 if name=='dolly' else 100)       # so that 400 rows can be like the training rows
 
 # %% ../../nbs/70_experiments/14_pools.ipynb #16aa0017
 JUNK = 'junk wrong answers','junk random words','junk cipher'
