@@ -96,6 +96,9 @@ def _cpu_scale(name, seeds, jobs, dry):
     for o in SET_PLANS[name]:
         plan = load_plan(o)
         print(f'{o}: {plan.question}\n{_how_far(o, jobs)}', flush=True)
+        if seeds is not None and not set(seeds)&set(plan.seeds):
+            raise ValueError(f"`--seeds` needs some of {', '.join(map(str,plan.seeds))}, got "
+                             f"{', '.join(map(str,seeds))}")
         if dry: continue
         if seeds is not None: run_cells([c for c in plan.cells() if c.seed in seeds], jobs, say)
         state = plan_state(o)
@@ -110,17 +113,18 @@ def _paper_scale(name, seeds, dry, tiny, out):
     "Run the published size of a data set"
     from dataclasses import replace
     if name=='clip':
-        from rnb.experiments.clip import PAPER,estimate_words,run_clip
+        from rnb.core.results import provenance,save_result
+        from rnb.experiments.clip import PAPER,clip_row,estimate_words,run_clip
+        if tiny: raise ValueError('`--tiny` is not for clip: its plans are small already')
         print(estimate_words(PAPER), flush=True)
         if dry: return
-        for s in seeds or (0,):
-            r = run_clip(replace(PAPER,seed=s))
-            print(f"seed {s}: {r['loss']:.3f} nats per pair")
-        return
+        import pandas as pd
+        rows = pd.DataFrame([clip_row(run_clip(replace(PAPER,seed=s))) for s in seeds or (0,)])
+        return print('saved:', save_result(rows, 'paper_clip', out or 'rnb-paper', **provenance((seeds or (0,))[0])))
     from rnb.experiments.paper import PAPERS,PAPER_ARMS,estimate_text,run_papers
     seeds = seeds or (0,1,2)
     if dry: return print(estimate_text(PAPERS[name], len(seeds)*len(PAPER_ARMS)))
-    print('saved:', run_papers(name, seeds, out or 'rnb-paper', tiny, lambda o: print(o, flush=True)))
+    print('saved:', run_papers(name, seeds, out, tiny, lambda o: print(o, flush=True)))
 
 
 # %% ../../nbs/90_reference/07_cli_bench.ipynb #07be0013
@@ -131,6 +135,7 @@ def _bench_of(name):
         if tiny or out is not None: raise ValueError('`--tiny` and `--out` belong to `--scale paper`')
         _known_plan(None)
         if name!='clip': return _cpu_scale(name, seeds, jobs, dry)
+        if seeds is not None: raise ValueError('`--seeds` is not for clip with --scale cpu: its plans run whole')
         from rnb.experiments.clip import CLIP_PLANS,run_clip_plan
         for o,plan in CLIP_PLANS.items():
             print(f'{o}: {plan.question}\n{len(plan.cells())} runs', flush=True)
@@ -152,7 +157,7 @@ for _name,_title in {'dolly':'Dolly-15k','natinst':'Sup-NatInst','natinst-test':
         opt('--tiny', action='store_true',
             help='with --scale paper: a toy of the same architecture, to see that it runs'),
         opt('-o', '--out', metavar='DIR', help='with --scale paper: folder for checkpoints and results (default: '
-                                               'rnb-paper)'))(_f)
+                                               'rnb-paper, with --tiny rnb-paper-tiny)'))(_f)
 
 
 # %% ../../nbs/90_reference/07_cli_bench.ipynb #07be0016

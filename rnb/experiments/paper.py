@@ -88,12 +88,12 @@ def estimate_text(
     runs:int=1, # How many of them
     speed:float=1.2e14, # See `estimate`
 )->str: # Two sentences
-    "The estimate in words"
+    "The estimate in words; it is of training alone"
     e = estimate(cfg,speed)
     each = f"{e['hours']:.1f} hours" if e['hours']>=1 else f"{60*e['hours']:.0f} minutes"
     return (f"{e['parameters']/1e6:.0f} million parameters, up to {e['tokens']/1e6:.1f} million tokens, "
-            f"{e['flops']:.1e} FLOPs: about {each} a run at {speed:.1e} FLOPs per second, {runs} runs. Memory: "
-            f"{e['gigabytes']:.1f} GB for weights and optimizer, {e['activations']:.0f} GB for the activations of a "
+            f"{e['flops']:.1e} FLOPs: about {each} of training a run at {speed:.1e} FLOPs per second, {runs} runs. "
+            f"Memory: {e['gigabytes']:.1f} GB for weights and optimizer, {e['activations']:.0f} GB for the activations of a "
             f"batch of {cfg.batch} rows of {cfg.context:,} tokens.")
 
 # %% ../../nbs/70_experiments/23_paper.ipynb #23fa0011
@@ -128,6 +128,7 @@ def run_paper(
     "One run of the paper"
     parts,domains,near = _paper_rows(cfg)
     model,tok = _paper_model(cfg,parts)
+    if torch.cuda.is_available(): model.to('cuda')
     rows = {k:token_rows(o,tok,cfg.context,keep=cfg.context//2) for k,o in parts.items()}
     answers = token_rows(parts['test'],tok,cfg.context,'response',keep=cfg.context//2)
     collate = PadCollate(tok.pad_token_id)
@@ -144,7 +145,8 @@ def run_paper(
     end,cost = _score(),f.ledger.frame().set_index('purpose').flops
     return asdict(cfg)|dict(loss=end['all'],answer=end['answer'],start_all=start['all'],start_answer=start['answer'],
         shares=dict(zip(map(str,f.mix.names),f.mix.mixer.mean_p.round(5).tolist())), seconds=f.seconds,
-        flops=float(cost['train']),extra=float(cost.drop('train').sum()/cost['train']))
+        flops=float(cost['train']),
+        extra=float(sum(cost.get(k,0) for k in ('mixture','probe','reference','proxy'))/cost['train']))
 
 # %% ../../nbs/70_experiments/23_paper.ipynb #23fa0012
 PAPER_ARMS = ('category','uniform'),('cluster','uniform'),('category','rnb'),('cluster','rnb'),('cluster','p_eval')
@@ -152,12 +154,12 @@ PAPER_ARMS = ('category','uniform'),('cluster','uniform'),('category','rnb'),('c
 def run_papers(
     what:str, # One of `SETS`
     seeds:tuple=(0,1,2), # Seeds
-    out='rnb-paper', # Folder for checkpoints and the result
+    out=None, # Folder for checkpoints and the result (default: rnb-paper, or rnb-paper-tiny)
     tiny:bool=False, # See `PaperCfg`
     say=print, # What to do with a line that tells how far it is
 )->Path: # The saved result, `paper_NAME` in `out`
     "The paper's comparison on one data set: uniform and R&B on categories and on clusters, and evaluation shares"
-    cfg,out = PAPERS[what],Path(out)
+    cfg,out = PAPERS[what],Path(out or ('rnb-paper-tiny' if tiny else 'rnb-paper'))
     if tiny: cfg = replace(cfg,tiny=True,steps=8,K=4,batch=16,context=64)
     todo = [replace(cfg,domains=d,arm=a,seed=s) for s in seeds for d,a in PAPER_ARMS]
     say(estimate_text(cfg,len(todo)))

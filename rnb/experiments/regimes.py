@@ -453,7 +453,8 @@ def _letters(cell, reg, tok):
     by = {}
     for k,r in zip(*_all_answers(cell.regime,cell.size)):                       # of all test rows, not of this seed's
         if (t := _first(r)) is not None: by.setdefault(k,set()).add(t)
-    return [sorted(by[k]) if _first(r) is not None and len(by[k])>1 else [] for k,r in zip(reg.test_sources,reg.answers)]
+    return [sorted(by[k]) if _first(r) is not None and len(by[k])>1 else []
+            for k,r in zip(reg.test_sources,reg.answers)]
 
 def _all_answers(name, size):
     "Source and answer of each row that a test set is drawn from"

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'two_places', 'losses', 'cross_table', 'claims',
-           'claims_frame', 'questions', 'questions_frame', 'reached', 'over_k', 'r_squared', 'silhouettes_of',
-           'unseen_report', 'share_paths', 'plot_sweep']
+           'claims_frame', 'questions', 'questions_frame', 'reached', 'reached_frame', 'scores_frame', 'cost_words',
+           'over_k', 'r_squared', 'sweep_words', 'silhouettes_of', 'unseen_report', 'share_paths', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -87,15 +87,15 @@ CLAIMS = ( # Words, what is lower, than what
 def claims(
     tab:pd.DataFrame, # Saved result of `set_…`
     what:str, # One of `SETS`
-)->pd.DataFrame: # claim, published, gap, lo, hi, p, adjusted, seeds, says ('holds', 'open' or 'contradicted')
+)->pd.DataFrame: # claim, published, gap, lo, hi, p, adjusted, seeds, says (holds, open, contradicted, not claimed)
     "What the paper claims, and what we find"
     L,pub,out = losses(tab,what),PUBLISHED[what],[]
     for words,a,b in CLAIMS:
-        x = (L[a]-L[b]).dropna()
+        x = L[a]-L[b]                                              # a run that diverged leaves no interval
         said = [pub[arm][kind=='cluster'] for kind,arm in (a,b)]
         theirs = None if None in said else round(said[0]-said[1],4)
         gap,lo,hi = paired_t(x)
-        says = 'holds' if hi<0 else 'contradicted' if lo>0 else 'open'
+        says = 'not claimed' if theirs is None or theirs>=0 else 'holds' if hi<0 else 'contradicted' if lo>0 else 'open'
         out.append(dict(claim=words,published=theirs,gap=gap,lo=lo,hi=hi,p=t_pvalue(x),seeds=len(x),says=says))
     d = pd.DataFrame(out)
     d.insert(6,'adjusted',holm(d.p))
@@ -122,7 +122,7 @@ def questions(
 )->pd.DataFrame: # One row per question and kind of domains: question, domains, gap, lo, hi
     "What the paper left open"
     L = losses(tab,what)
-    def _gap(a, b): return dict(zip(('gap','lo','hi'),paired_t((a-b).dropna())))
+    def _gap(a, b): return dict(zip(('gap','lo','hi'),paired_t(a-b)))
     return pd.DataFrame([dict(question=q,domains=words,**_gap(L[k,a],L[k,b]))
                          for q,a,b in OPEN for k,words in (('category','categories'),('cluster','clusters'))])
 
@@ -153,6 +153,39 @@ def reached(
                         never=int(np.isnan(at).sum())))
     return pd.DataFrame(out)
 
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0050
+def reached_frame(
+    d:pd.DataFrame, # From `reached`
+    arms:tuple=('uniform','p_eval','rnb','rnb p_eval','preset'), # Which rules
+)->pd.DataFrame: # In words
+    "How soon, ready to be shown"
+    d = d[d.arm.isin(arms)]
+    return pd.DataFrame({'domains':d.domains,'rule':d.arm.map(rule_words),
+                         'share of the steps':[f'{x:.0%}' if np.isfinite(x) else '–' for x in d.share],
+                         'never, of the seeds':d.never}).reset_index(drop=True)
+
+def scores_frame(
+    tab:pd.DataFrame, # Saved result of `set_…`
+    what:str, # One of `SETS`
+    score:str, # A column with shares from 0 to 1
+    against:str='p_eval', # Rule to compare with
+)->pd.DataFrame: # One row per rule, on clusters: in per cent, and minus that of `against`
+    "A score beside the loss, ready to be shown"
+    S = {a:100*x for (kind,a),x in losses(tab,what,score).items() if kind=='cluster'}
+    return pd.DataFrame([{'rule':rule_words(a),'per cent':f'{x.mean():.1f}', f'minus {rule_words(against)}':
+                          '' if a==against else gap_text(*paired_t(x-S[against]),digits=1)} for a,x in S.items()])
+
+def cost_words(
+    tab:pd.DataFrame, # Saved result of `set_…`
+)->str: # Sentences
+    "What the rules cost beside training"
+    extra,seconds = tab.groupby('arm').extra.mean(),tab[tab.arm=='uniform'].seconds.mean()
+    some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
+    return (f'FLOPs beside those of training, measured by the ledger: {some}; all others none. In a model this small '
+            'the output layer is most of it, so gradients look dear; at the published size they take less than a '
+            f'hundredth ([cost per step](overhead.html)). A run takes {seconds:.0f} seconds of a core.')
+
+
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
 def over_k(
     what:str, # One of `SETS`
@@ -180,6 +213,19 @@ def r_squared(
     some = [i for i in (rng.integers(0,n,n) for _ in range(2000)) if len(set(i))>2]
     lo,hi = np.percentile([of(i) for i in some],[2.5,97.5])
     return float(of(np.arange(n))),float(lo),float(hi),float(spearmanr(x,y).statistic)
+
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0051
+def sweep_words(
+    d:pd.DataFrame, # From `over_k`
+)->str: # Sentences
+    "What the silhouette tells"
+    R2,lo,hi,rank = r_squared(d)
+    few = ' So few numbers of clusters do not say.' if hi-lo>.5 else ''
+    return (f'R² is the part of the differences in loss that a straight line in the silhouette explains. For R&B over '
+            f'{len(d)} numbers of clusters it is {R2:.2f}; with these numbers drawn again at random, 95 % of the '
+            f'values are from {lo:.2f} to {hi:.2f}. The orders agree by {rank:+.2f} (rank correlation: 1 is the same '
+            f'order, -1 the opposite).{few} The paper prints .047, .482, .173 and .895 for its four sets.')
+
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0017
 def silhouettes_of(

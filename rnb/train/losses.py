@@ -87,13 +87,24 @@ def shifted_losses(
     s = s[:,:-1].to(torch.promote_types(s.dtype,torch.float32))
     return F.pad(F.cross_entropy(s.mT,y[:,:-1],ignore_index=-100,reduction='none'),(0,1))
 
+# %% ../../nbs/40_train/20_losses.ipynb #59cf6700
+def _batches(order, lengths, n, usual=512):
+    "Row numbers, short rows first, in passes of at most n rows and n·512 tokens"
+    lo = 0
+    while lo<len(order):
+        longest = lengths[min(lo+n,len(order))-1]
+        step = max(1,n*usual//max(usual,longest))
+        yield order[lo:lo+step]
+        lo += step
+
+
 # %% ../../nbs/40_train/20_losses.ipynb #59cf6701
 @torch.no_grad()
 def row_losses(
     model, # Model whose forward takes the batch and returns `.logits`: of tokens, or of one class per row
     rows, # Rows with `labels` (-100: not counted)
     collate, # List of rows → batch
-    batch_size:int=32, # Rows per forward pass
+    batch_size:int=32, # Rows per forward pass; fewer where they are longer than 512 tokens
 )->pd.DataFrame: # One row per row, in order: `nll` (nats, summed over tokens; not finite if it diverged), `tokens`
     "Summed loss and number of counted tokens of each row"
     order = sorted(range(len(rows)), key=lambda i: _length(rows[i]))
@@ -101,8 +112,7 @@ def row_losses(
     # its labels are inputs, too
     paired = getattr(getattr(plain_model(model),'config',None),'is_encoder_decoder',False)
     with eval_mode(model),own_rng(model):
-        for lo in range(0,len(rows),batch_size):
-            idx = order[lo:lo+batch_size]
+        for idx in _batches(order,[_length(rows[i]) for i in order],batch_size):
             b = to_device(collate([rows[i] for i in idx]),device_of(model))
             y = b['labels']
             s = model(**{k:v for k,v in b.items() if paired or k!='labels'}).logits
