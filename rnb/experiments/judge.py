@@ -66,7 +66,7 @@ def show_plan(
              f'{size.hidden}, trained before. {plan.why}']
     if brief: del lines[3]
     elif rest: lines.insert(3,f'**Beside it.** {_both(rest)}.')
-    since = f'in commit `{at[:8]}`, before its first run' if at else 'not committed yet: it must not run'
+    since = f'in commit `{at[:8]}`' if at else 'not committed yet: it must not run'
     return '\n\n'.join([*lines,f'**Written down.** {plan_path(plan.name).name}, {since}.'])
 
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0014
