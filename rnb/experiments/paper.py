@@ -93,8 +93,8 @@ def estimate_text(
     each = f"{e['hours']:.1f} hours" if e['hours']>=1 else f"{60*e['hours']:.0f} minutes"
     return (f"{e['parameters']/1e6:.0f} million parameters, up to {e['tokens']/1e6:.1f} million tokens, "
             f"{e['flops']:.1e} FLOPs: about {each} of training a run at {speed:.1e} FLOPs per second, {runs} runs. "
-            f"Memory: {e['gigabytes']:.1f} GB for weights and optimizer, {e['activations']:.0f} GB for the activations of a "
-            f"batch of {cfg.batch} rows of {cfg.context:,} tokens.")
+            f"Memory: {e['gigabytes']:.1f} GB for weights and optimizer, {e['activations']:.0f} GB for the activations of "
+            f"a batch of {cfg.batch} rows of {cfg.context:,} tokens.")
 
 # %% ../../nbs/70_experiments/23_paper.ipynb #23fa0011
 def _paper_rows(cfg):
@@ -160,9 +160,10 @@ def run_papers(
 )->Path: # The saved result, `paper_NAME` in `out`
     "The paper's comparison on one data set: uniform and R&B on categories and on clusters, and evaluation shares"
     cfg,out = PAPERS[what],Path(out or ('rnb-paper-tiny' if tiny else 'rnb-paper'))
-    if tiny: cfg = replace(cfg,tiny=True,steps=8,K=4,batch=16,context=64)
+    if tiny: cfg = replace(cfg,tiny=True,steps=8,K=4,batch=16,context=64,lr=1e-3)
     todo = [replace(cfg,domains=d,arm=a,seed=s) for s in seeds for d,a in PAPER_ARMS]
-    say(estimate_text(cfg,len(todo)))
+    if tiny: say('A toy of the same architecture. The published size takes:')
+    say(estimate_text(PAPERS[what],len(todo)))
     got = []
     for i,o in enumerate(todo):
         r = run_paper(o,out/f'{what}-{o.domains}-{o.arm}-{o.seed}',progress=False)
