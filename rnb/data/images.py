@@ -8,7 +8,7 @@ __all__ = ['FONTS', 'PAIRS', 'LARGE', 'Pairs', 'glyph_pairs', 'fit_square', 'rea
 
 # %% ../../nbs/15_data/50_images.ipynb #50aa0003
 import hashlib,io,json,struct,tarfile,warnings,zlib
-from collections.abc import Iterator
+from collections.abc import Callable,Iterator
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
@@ -309,10 +309,11 @@ def split_pairs(
     pairs:Pairs, # All pairs
     fractions:tuple=(.8,.1,.1), # Shares of train, dev and test, sum 1
     seed:int=0, # Which of the many splits
+    key:Callable=str.lower, # Caption → what it is the same as; pairs with the same key stay together
 )->dict: # 'train', 'dev', 'test' → pairs
-    "Split pairs so that equal captions are never parted"
+    "Split pairs so that equal captions are never parted, whatever their case"
     from datasets import Dataset
-    ds = Dataset.from_dict(dict(text=pairs.text,category=pairs.category,row=range(len(pairs))))
+    ds = Dataset.from_dict(dict(text=list(map(key,pairs.text)),category=pairs.category,row=range(len(pairs))))
     return {k:pairs.select(d['row'][:]) for k,d in zip(('train','dev','test'),split(ds,fractions,seed).values())}
 
 # %% ../../nbs/15_data/50_images.ipynb #50aa0035

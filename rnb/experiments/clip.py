@@ -9,9 +9,11 @@ __all__ = ['PAPER', 'LAYERS', 'HELD', 'DRAWINGS', 'CLIP_PLANS', 'ClipCfg', 'clip
            'clip_row', 'clip_cfg', 'clip_table', 'run_clip_plan', 'clip_estimate', 'estimate_words']
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0003
+import ast
 from collections.abc import Callable
 from dataclasses import asdict,dataclass,replace
 from functools import lru_cache
+from importlib.util import find_spec
 import os
 from pathlib import Path
 import json
@@ -186,12 +188,12 @@ def pair_losses(
     U:torch.Tensor, # Vectors of the pictures, shape (n, dim)
     W:torch.Tensor, # Vectors of their captions, shape (n, dim)
     scale:float, # τ, the factor on the cosines
-    batch:int=64, # Pairs of a batch; the last ones are shared out among the others
+    batch:int=64, # Pairs of a batch; of about as many, so that all batches are alike
     seed:int=0, # Which pairs meet in a batch
 )->np.ndarray: # Shape (n,), nats
     "Contrastive loss of each pair in fixed batches"
     order,out = np.random.default_rng([seed,19]).permutation(len(U)),np.zeros(len(U))
-    for i in np.array_split(order,max(1,len(U)//batch)):
+    for i in np.array_split(order,max(1,round(len(U)/batch))):
         s = scale*U[i].double()@W[i].double().T
         out[i] = -(s.log_softmax(1).diag()+s.log_softmax(0).diag())/2
     return out
@@ -243,6 +245,10 @@ def cifar10(
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0030
 HELD = 5000 # Dev pairs at most, and as many test pairs
 
+def _family(text):
+    "What variants of a picture share: 'kiss: dark skin tone' is a kiss"
+    return text.lower().partition(': ')[0]
+
 @lru_cache(maxsize=2)
 def _parts(data, size, top):
     "Pairs of some sets, split"
@@ -250,7 +256,7 @@ def _parts(data, size, top):
     cat = lambda k: [x for o in all_ for x in getattr(o,k)]
     images = all_[0].images if len(all_)==1 else np.concatenate([o.images for o in all_])
     held = min(.1,HELD/len(images))
-    return split_pairs(Pairs(images,*map(cat,('text','category','uid'))),(1-2*held,held,held))
+    return split_pairs(Pairs(images,*map(cat,('text','category','uid'))),(1-2*held,held,held),key=_family)
 
 @lru_cache(maxsize=4)
 def clip_data(
@@ -308,8 +314,9 @@ def _mixture(cfg, domains, dev):
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0044
 class _Curve(TrainerCallback):
     "The loss of the test pairs now and then"
-    def __init__(self, score, every):
-        self.score,self.every,self.curve,self.seconds = score,every,dict(step=[],loss=[]),0.
+    def __init__(self, score, every, start):
+        self.score,self.every,self.seconds = score,every,0.
+        self.curve = dict(step=[0],loss=[round(start,4)])
     def on_step_end(self, args, state, control, **kw):
         if state.global_step%self.every and state.global_step!=state.max_steps: return
         t = time.perf_counter()
@@ -375,7 +382,7 @@ def run_clip(
     model = make_clip(cfg,len(tok))
     score = lambda: np.array(_losses(cfg,model,rows['test']))
     start = float(score().mean())
-    curve = _Curve(score,max(1,cfg.steps//6))
+    curve = _Curve(score,max(1,cfg.steps//12),start)
     with tempfile.TemporaryDirectory() as tmp:
         seconds = drive(_trainer(cfg,model,rows['train'],curve,tmp),mix,column=False)-curve.seconds
     n = mix.history.groupby('domain').trained.sum()
@@ -385,7 +392,7 @@ def run_clip(
                 shares={str(k):round(float(v/n.sum()),4) for k,v in n.items()}, p=_shares_over_time(mix),
                 passes={str(k):round(float(n.get(k,0)/s),2) for k,s in zip(mix.names,mix.sizes)},
                 flops=clip_flops(cfg,mix.m,'signal' in mix.mixer.needs), seconds=round(seconds,2),
-                diverged=mix.diverged, overhead=round(mix.overhead_s/seconds,4),
+                trained=int(n.sum()), diverged=mix.diverged, overhead=round(mix.overhead_s/seconds,4),
                 p_eval=dict(zip(map(str,mix.names),np.round(mix.p_eval,4).tolist())),
                 pairs={k:len(o) for k,o in parts.items()}, uids=digest(*test.uid)[:12])
 
@@ -400,7 +407,16 @@ def _shares_over_time(mix):
     return {str(k):g.p.round(4).tolist() for k,g in d.groupby('domain')}
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0038
-def _at(cfg): return cache_path('clip')/f'{config_hash(asdict(cfg))}.json'
+@lru_cache(maxsize=None)
+def _made_of(data, size, vocab, words, top):
+    "Hash of the pairs of all splits, and of the code that makes and scores runs"
+    parts = clip_data(data,size,vocab,words,top)[0].values()
+    code = [Path(find_spec(o).origin).read_text() for o in ('rnb.experiments.clip','rnb.data.images')]
+    return digest(*(x for o in parts for x in (*o.uid,*o.text)),*(ast.dump(ast.parse(o)) for o in code))[:12]
+
+def _at(cfg):
+    made = _made_of(cfg.data,cfg.size,cfg.vocab,cfg.words,cfg.top)
+    return cache_path('clip')/f'{config_hash(asdict(cfg)|dict(made=made))}.json'
 
 def run_clips(
     cfgs:list, # Of `ClipCfg`
@@ -410,7 +426,7 @@ def run_clips(
     "Runs of CLIP, see `kept_runs`"
     return kept_runs(cfgs,run_clip,_at,lambda c: f"{c.data} · {c.arm} · k={c.k} · seed {c.seed}",jobs,say)
 
-_KEEP = ('data','arm','seed','k','steps','batch','m','silhouette','start','text@1','text@5','image@1','image@5',
+_KEEP = ('data','arm','seed','k','steps','batch','trained','m','silhouette','start','text@1','text@5','image@1','image@5',
          'cifar10','seconds','overhead')
 
 def clip_row(
