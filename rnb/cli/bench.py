@@ -88,25 +88,23 @@ def _bench_plan(name, jobs, dry):
 
 # %% ../../nbs/90_reference/07_cli_bench.ipynb #07be0012
 def _cpu_scale(name, seeds, jobs, dry):
-    "Run the plans of a data set; with some of the seeds only, results are saved once all runs are there"
+    "Run the plans of a data set, whole or some of their seeds"
     from rnb.core.results import load_result
-    from rnb.experiments.plans import load_plan,plan_state,plan_verdict,run_cells,run_plan
+    from rnb.experiments.plans import load_plan,plan_verdict,run_plan
     from rnb.experiments.sets import SET_PLANS
-    say = lambda o: print(o, flush=True)
-    for o in SET_PLANS[name]:
-        plan = load_plan(o)
-        print(f'{o}: {plan.question}\n{_how_far(o, jobs)}', flush=True)
-        if seeds is not None and not set(seeds)&set(plan.seeds):
-            raise ValueError(f"`--seeds` needs some of {', '.join(map(str,plan.seeds))}, got "
-                             f"{', '.join(map(str,seeds))}")
-        if dry: continue
-        if seeds is not None: run_cells([c for c in plan.cells() if c.seed in seeds], jobs, say)
-        state = plan_state(o)
-        if seeds is not None and state['made']<state['runs']:
-            print(f"{state['runs']-state['made']} runs of other seeds are missing: nothing saved yet")
-            continue
-        fn = run_plan(o, jobs, say)
-        print(plan_verdict(load_result(fn.stem)[0], plan))
+    plans = [load_plan(o) for o in SET_PLANS[name]]
+    every = sorted({s for p in plans for s in p.seeds})
+    if seeds is not None and not set(seeds)<=set(every):
+        raise ValueError(f"`--seeds` needs some of {', '.join(map(str,every))}, got {', '.join(map(str,seeds))}")
+    for p in plans:
+        some = None if seeds is None else [s for s in p.seeds if s in seeds]
+        print(f'{p.name}: {p.question}\n{_how_far(p.name, jobs)}', flush=True)
+        if some==[]: print('it has none of these seeds')
+        if dry or some==[]: continue
+        fn = run_plan(p.name, jobs, lambda o: print(o, flush=True), some)
+        tab = load_result(fn.stem)[0]
+        left = sorted(set(p.seeds)-set(tab.seed))
+        print(f"seeds {', '.join(map(str,left))} are missing so far" if left else plan_verdict(tab, p))
         print('saved:', fn)
 
 def _paper_scale(name, seeds, dry, tiny, out):

@@ -199,18 +199,33 @@ def _searched(plan, jobs, say):
 
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0062
+def _saved(plan, at, seeds):
+    "Rows that were saved of other seeds"
+    if set(seeds)==set(plan.seeds): return []
+    try: tab,prov = load_result(f'plan_{plan.name}')
+    except FileNotFoundError: return []
+    if prov['config']['planned']!=at:
+        raise ValueError(f"plan {plan.name!r} has changed since its result was saved; run it with all seeds")
+    return [tab[~tab.seed.isin(seeds)]]
+
 def run_plan(
     name:str, # Name of a plan
     jobs:int=1, # Processes
     say:Callable=print, # See `run_cells`
+    seeds:tuple|None=None, # Only these of its seeds (default: all); what was saved of the others stays
 )->Path: # The saved result, `plan_NAME`
-    "Run what a plan says, and save it"
+    "Run what a plan says, whole or in pieces, and save it"
     plan,f = load_plan(name),plan_path(name)
+    now = plan if seeds is None else replace(plan,seeds=tuple(seeds))
+    if not set(now.seeds)<=set(plan.seeds):
+        raise ValueError(f"`seeds` needs some of {list(plan.seeds)}, which plan {name!r} has, got {list(now.seeds)}")
     at = committed(f)
     if not at: raise ValueError(f"the plan {f.name} is not committed as it stands; commit it before it runs, so that "
                                 "the history shows which came first")
-    runs = _searched(plan,jobs,say) if 'search' in plan.arms else run_cells(plan.cells(),jobs,say)
-    tab = pd.DataFrame(map(run_row,runs))
+    before = _saved(plan,at,now.seeds)
+    runs = _searched(now,jobs,say) if 'search' in plan.arms else run_cells(now.cells(),jobs,say)
+    tab = pd.concat([*before,pd.DataFrame(map(run_row,runs))],ignore_index=True)
+    tab = tab.sort_values('seed',kind='stable',ignore_index=True)
     if (tab.groupby(['regime','steps','seed']).data.nunique()>1).any():
         raise ValueError(f"runs of plan {name!r} were kept from other data (splits or clusters have changed since); "
                          f"delete {cache_path('cells')} and run it again")

@@ -291,7 +291,7 @@ def start_model(
     key = config_hash(dict(size=about,seed=seed,data=_corpus_digest(on),torch=torch.__version__))
     f = cache_path('starts')/f'{key}.pt'
     if f.is_file(): return _loaded(model,f)
-    with own_folder(f.parent/key,'start'):
+    with own_folder(f.parent/key,'start',wait_s=7200):             # while another process trains it
         if not f.is_file():                                        # else another process was faster
             d = _corpus(on)
             cfg = FitCfg(mixer='proportional',rounds=10,K=s.steps//10,batch_size=s.batch,lr=s.lr,bf16=True,
