@@ -49,6 +49,7 @@ def show_plan(
     plan:Plan, # A plan
     prov:dict|None=None, # Record of its saved result (None: the plan has not run)
     brief:bool=False, # Leave out the other rules, the models and the reasons
+    file:str='', # Where it is written (default: its file in `data/plans`)
 )->str: # Markdown
     "What was written down before the runs"
     if prov is not None: _same_plan(plan,prov['config']['plan'])
@@ -67,7 +68,7 @@ def show_plan(
     if brief: del lines[3]
     elif rest: lines.insert(3,f'**Beside it.** {_both(rest)}.')
     since = f'in commit `{at[:8]}`' if at else 'not committed yet: it must not run'
-    return '\n\n'.join([*lines,f'**Written down.** {plan_path(plan.name).name}, {since}.'])
+    return '\n\n'.join([*lines,f'**Written down.** {file or plan_path(plan.name).name}, {since}.'])
 
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0014
 # Plans in which `plus` runs as it ships beside the free rules: small models, and larger ones with their words

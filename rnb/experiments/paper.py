@@ -22,6 +22,7 @@ from ..train.losses import mean_loss,row_losses
 from ..train.rows import PadCollate
 from .pools import set_splits
 from .regimes import SETS,arm_settings,nearest_source
+from .plans import extra_flops
 from .small import token_rows,train_tokenizer
 
 # %% ../../nbs/70_experiments/23_paper.ipynb #23fa0006
@@ -146,7 +147,7 @@ def run_paper(
     return asdict(cfg)|dict(loss=end['all'],answer=end['answer'],start_all=start['all'],start_answer=start['answer'],
         shares=dict(zip(map(str,f.mix.names),f.mix.mixer.mean_p.round(5).tolist())), seconds=f.seconds,
         flops=float(cost['train']),
-        extra=float(sum(cost.get(k,0) for k in ('mixture','probe','reference','proxy'))/cost['train']))
+        extra=extra_flops(cost))
 
 # %% ../../nbs/70_experiments/23_paper.ipynb #23fa0012
 PAPER_ARMS = ('category','uniform'),('cluster','uniform'),('category','rnb'),('cluster','rnb'),('cluster','p_eval')

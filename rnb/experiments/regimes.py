@@ -378,10 +378,11 @@ def _regime(name, seed, size):
     if name in REGIMES: return regime(name,seed,size)
     return _set_regime('natinst-test by 32 clusters' if name=='imported' else name,seed,size)
 
+def _set_of(name): return 'natinst-test' if name=='imported' else name.partition(' by ')[0]
+
 def _start_of(name):
     "What the starting model of a place was trained on"
-    if name in REGIMES: return _OTHER[REGIMES[name][0]]
-    return SETS['natinst-test' if name=='imported' else name.partition(' by ')[0]][0]
+    return _OTHER[REGIMES[name][0]] if name in REGIMES else SETS[_set_of(name)][0]
 
 def _cfg(cell, reg, names, sizes):
     "The training of one run"
@@ -459,7 +460,7 @@ def _letters(cell, reg, tok):
 def _all_answers(name, size):
     "Source and answer of each row that a test set is drawn from"
     if name in REGIMES: d,_,answers,_ = _base(REGIMES[name][0],size)
-    else: d,_,answers = _set_base('natinst-test' if name=='imported' else name.partition(' by ')[0],size)
+    else: d,_,answers = _set_base(_set_of(name),size)
     return d['test'].source.tolist(),answers
 
 
