@@ -11,13 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 import pandas as pd
-from ..core.stats import gap_text
+from ..core.stats import gap_text,paired_t,t_pvalue
 from ..core.store import inside,write_whole
 from ..core.results import load_result,root
 from .regimes import SETS,SET_TITLES
-from .plans import all_contrasts,dominance,load_plan,plan_names
+from .plans import contrast,dominance,load_plan,plan_names
 from .judge import RIVALS,all_places,dominance_frame,show_plan
-from .sets import claims,claims_frame,questions,questions_frame
+from .clip import CLIP_PLANS
+from .sets import claims,claims_frame,losses,questions,questions_frame
 from .bonito import gap as bonito_gap
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0007
@@ -31,21 +32,48 @@ def _sets():
     got = {o:_read(f"plan_set_{o.replace('-','_')}") for o in SETS}
     return {o:t for o,t in got.items() if t is not None}
 
+def _drawings():
+    "The runs of CLIP in the form of a data set, or None"
+    t = _read('plan_clip')
+    return None if t is None else t.assign(regime=t.regime.str.replace('24 clusters','cluster'))
+
+def _drawing_claim(t):
+    "The paper's claim on DataComp"
+    L = losses(t,'drawings')
+    x = L['cluster','rnb']-L['cluster','uniform']
+    gap,lo,hi = paired_t(x)
+    says = 'holds' if hi<0 else 'contradicted' if lo>0 else 'open'
+    return pd.DataFrame([dict(claim='R&B helps on clusters',published=None,gap=gap,lo=lo,hi=hi,adjusted=t_pvalue(x),
+                              says=says)])
+
+def _ran():
+    "Plans that have run: plan, runs"
+    all_ = [*map(load_plan,plan_names()),*CLIP_PLANS.values()]
+    for p in all_:
+        try: tab,prov = load_result(f'plan_{p.name}')
+        except FileNotFoundError: continue
+        show_plan(p,prov)                                          # refuses the result of another plan
+        yield p,tab
+
+def _plan_row(p, tab):
+    "What a plan said and what came out"
+    c,whole = contrast(tab,p),set(tab.seed)==set(p.seeds)
+    return {'plan':p.name,'predicted':p.prediction,'found':gap_text(c['gap'],c['lo'],c['hi']),'seeds':len(c['each']),
+            'came out':'unfinished' if not whole else 'held' if c['held'] else 'failed'}
+
 def report_tables()->dict: # Name → table, ready to be shown
     "All tables of the report, from saved results"
     d = dominance(all_places(),'preset',RIVALS)
     out = dict(places=dominance_frame(d))
-    names = [o for o in plan_names() if _read(f'plan_{o}') is not None]
-    for o in names: show_plan(load_plan(o),load_result(f'plan_{o}')[1])              # each result is of its plan
-    c = all_contrasts(names)
-    out['plans'] = pd.DataFrame({'plan':c.plan,'predicted':[load_plan(o).prediction for o in c.plan],
-                                 'found':[gap_text(*o) for o in zip(c.gap,c.lo,c.hi)],'seeds':c.seeds,
-                                 'came out':c.held.map({True:'held',False:'failed'})})
-    sets = _sets()
-    for name,f,g in (('claims',claims,claims_frame),('questions',questions,questions_frame)):
-        each = [g(f(t,o)).assign(**{'data set':SET_TITLES[o]}) for o,t in sets.items()]
+    out['plans'] = pd.DataFrame([_plan_row(*o) for o in _ran()])
+    sets,clip = _sets(),_drawings()
+    said = [(SET_TITLES[o],claims(t,o),questions(t,o)) for o,t in sets.items()]
+    if clip is not None: said.append(('drawings, for DataComp',_drawing_claim(clip),questions(clip,'drawings')))
+    for name,i,frame in (('claims',1,claims_frame),('questions',2,questions_frame)):
+        each = [frame(o[i]).assign(**{'data set':o[0]}) for o in said]
         if each: out[name] = pd.concat(each,ignore_index=True)
     return out
+
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0008
 def as_markdown(

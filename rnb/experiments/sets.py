@@ -6,7 +6,7 @@
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'set_rows', 'data_words', 'two_places', 'losses',
            'cross_table', 'claims', 'claims_frame', 'questions', 'questions_frame', 'reached', 'reached_frame',
            'scores_frame', 'cost_words', 'set_verdict', 'over_k', 'r_squared', 'sweep_words', 'silhouettes_of',
-           'unseen_report', 'share_paths', 'plot_sweep']
+           'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -337,6 +337,30 @@ def share_paths(
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0029
+def _by_k(at, k, arms, unit):
+    "Loss of some rules, and the silhouette, by the number of clusters"
+    for a,m in zip(arms,'so^v'):
+        at.plot(k.k,k[a],m+'-',color=rule_color(a),ms=4,lw=1.4,label=rule_words(a))
+    at.set(xlabel='clusters',ylabel=f'loss ({unit})',xscale='log')
+    at.set_xticks(k.k,[str(o) for o in k.k],fontsize=7); at.minorticks_off()
+    at.spines[['top','right']].set_visible(False)
+    at.legend(frameon=False,fontsize=7)
+    up = at.twinx()
+    up.plot(k.k,k.silhouette,'d--',color='.5',ms=4,lw=1)
+    up.set_ylabel('silhouette (dashed)',color='.4')
+    up.spines[['top','left']].set_visible(False)
+
+@style()
+def plot_k(
+    k:pd.DataFrame, # As from `over_k`
+    arms:tuple=('uniform','rnb'), # Which rules
+    unit:str='nats per token', # Of the loss
+)->plt.Figure: # The figure
+    "Loss and silhouette by the number of clusters"
+    fig,at = plt.subplots(figsize=(4.6,2.9),layout='constrained')
+    _by_k(at,k,arms,unit)
+    return fig
+
 @style()
 def plot_sweep(
     tab:pd.DataFrame, # Saved result of `set_…`
@@ -351,15 +375,8 @@ def plot_sweep(
         y = np.resize(far[a],n) if len(far[a])==1 else far[a]
         ax.plot(range(1,n+1),y,color=rule_color(a),lw=1.6,label=rule_words(a))
     ax.set(xlabel='round',ylabel='distance to the evaluation shares',ylim=(0,None))
-    for a,m in (('uniform','s'),('rnb','o')):
-        at.plot(k.k,k[a],m+'-',color=rule_color(a),ms=4,lw=1.4,label=rule_words(a))
-    at.set(xlabel='clusters',ylabel='loss (nats per token)',xscale='log')
-    at.set_xticks(k.k,[str(o) for o in k.k],fontsize=7); at.minorticks_off()
-    up = at.twinx()
-    up.plot(k.k,k.silhouette,'^--',color='.5',ms=4,lw=1)
-    up.set_ylabel('silhouette (dashed)',color='.4')
-    for o in (ax,at):
-        o.spines[['top','right']].set_visible(False)
-        o.legend(frameon=False,fontsize=7)
-    up.spines[['top','left']].set_visible(False)
+    ax.spines[['top','right']].set_visible(False)
+    ax.legend(frameon=False,fontsize=7)
+    _by_k(at,k,('uniform','rnb'),'nats per token')
     return fig
+
