@@ -144,11 +144,15 @@ def _first_rows(source, wanted, n, seed):
 def nearest_source(
     train:pd.DataFrame, # Training rows, columns prompt and source
     rows:pd.DataFrame, # Others, column prompt
+    neighbours:int=0, # Ask so many of the nearest training rows, which vote (0: the nearest mean of a source)
 )->list: # A source for each of `rows`
-    "The source whose mean embedding is nearest to each row: labels that a user without labels would have"
+    "Labels that a user without labels would have: the source whose mean embedding, or whose rows, are nearest"
     enc = TfidfEncoder().fit(train.prompt.tolist())
     X,Y = enc.encode(train.prompt.tolist()),enc.encode(rows.prompt.tolist())
-    names = np.unique(train.source)
+    names,own = np.unique(train.source,return_inverse=True)
+    if neighbours:
+        near = [np.argpartition(-(X@y),neighbours-1)[:neighbours] for y in Y]
+        return [str(names[np.bincount(own[i]).argmax()]) for i in near]
     C = np.stack([X[train.source.to_numpy()==k].mean(0) for k in names])
     return names[(Y@(C/np.linalg.norm(C,axis=1,keepdims=True)).T).argmax(1)].tolist()
 
@@ -163,12 +167,16 @@ def _set_base(what, size):
     ids = {k:_tokens(o,tok,'all' if k=='test' else s.loss_on,s.max_len) for k,o in d.items()}
     return d,ids,_tokens(d['test'],tok,'response',s.max_len)
 
+# Ways to give a development row a category, with the training rows that are asked; see `nearest_source`
+_CATEGORIES = {'category':0,'category of neighbours':20}
+
 @lru_cache(maxsize=4)
 def _set_domains(what, how):
     "Domain of each training row, and of each development row"
     d = set_splits(what)
-    if how=='category':                                    # in Sup-NatInst-Test the development rows are of others
-        near = nearest_source(d['train'],d['dev']) if what=='natinst-test' else d['dev'].source.tolist()
+    if how in _CATEGORIES:                                 # in Sup-NatInst-Test the development rows are of others
+        own = what!='natinst-test' and not _CATEGORIES[how]
+        near = d['dev'].source.tolist() if own else nearest_source(d['train'],d['dev'],_CATEGORIES[how])
         return d['train'].source.tolist(),near
     k,enc = (SETS[what][1],'tfidf') if how=='cluster' else _clusters(how)
     got = group({o:Dataset.from_pandas(d[o],preserve_index=False) for o in ('train','dev')},domain_encoder(enc,what),k)
@@ -485,7 +493,7 @@ _BY = dict(tfidf='',minilm=' by MiniLM',start=' by hidden states')
 
 def _set_words(what, how):
     "A data set and its domains in words"
-    if how=='category': return f'{SET_TITLES[what]}, categories'
+    if how in _CATEGORIES: return f"{SET_TITLES[what]}, categories{' of neighbours' if _CATEGORIES[how] else ''}"
     k,enc = (SETS[what][1],'tfidf') if how=='cluster' else _clusters(how)
     return f'{SET_TITLES[what]}, {k} clusters{_BY[enc]}'
 

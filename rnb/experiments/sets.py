@@ -28,7 +28,7 @@ from .judge import rule_color
 SET_PLANS = { # Data set → its plans, in the order in which they run
     'dolly':('set_dolly','k_dolly','dolly_encoders'), 
     'natinst':('set_natinst','k_natinst','natinst_lam','natinst_smollm2'),
-    'natinst-test':('set_natinst_test','k_natinst_test'), 's1':('set_s1','k_s1','s1_long')}
+    'natinst-test':('set_natinst_test','k_natinst_test','natinst_test_map'), 's1':('set_s1','k_s1','s1_long')}
 # Data set → published loss of each rule on categories and on clusters (None: not printed)
 PUBLISHED = {
     'dolly':{'uniform':(2.788,2.761),'Skill-It':(2.786,2.778),'Aioli':(2.779,2.760),'DGA':(2.787,2.761),
