@@ -117,12 +117,16 @@ def kept_runs(
     jobs:int=1, # Processes
     say:Callable=print, # What to do with a line that tells how far it is
 )->list: # What `run` gave, with commit and code, in order
-    "Make the runs that are missing, and read all of them"
+    "Make the runs that are missing, and read all of them; the first one that fails stops those to come"
     left = [o for o in dict.fromkeys(todo) if not at(o).is_file()]
     if left: say(f"{len(todo)} runs, {len(left)} of them to make")
     with ProcessPoolExecutor(jobs,mp_context=get_context('spawn')) as pool:
-        for i,o in enumerate(as_completed([pool.submit(_make,run,at,c) for c in left])):
-            say(f"{i+1}/{len(left)} {told(o.result())}")
+        runs = [pool.submit(_make,run,at,c) for c in left]
+        try:
+            for i,o in enumerate(as_completed(runs)): say(f"{i+1}/{len(left)} {told(o.result())}")
+        except BaseException:                                      # say so now, not when all others are made
+            pool.shutdown(cancel_futures=True)
+            raise
     return [read_json(at(o)) for o in todo]
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0050

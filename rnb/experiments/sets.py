@@ -6,7 +6,7 @@
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'set_rows', 'data_words', 'two_places', 'losses',
            'cross_table', 'claims', 'claims_frame', 'questions', 'questions_frame', 'reached', 'reached_frame',
            'scores_frame', 'cost_words', 'set_verdict', 'over_k', 'r_squared', 'sweep_words', 'silhouettes_of',
-           'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
+           'map_frame', 'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -298,6 +298,22 @@ def silhouettes_of(
     return got[['k','silhouette']].assign(set=what,encoder=encoder_name)
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0040
+def map_frame(
+    tab:pd.DataFrame, # Saved result of `set_natinst_test`
+    other:pd.DataFrame, # Saved result of `natinst_test_map`
+)->pd.DataFrame: # One row per rule: loss with each way to place evaluation rows, and minus the first way
+    "Ways to place evaluation rows, ready to be shown"
+    what = 'natinst-test'
+    L = losses(tab,what)
+    new = {a:d.set_index('seed').loss.sort_index() for a,d in other.groupby('arm',sort=False)}
+    out = []
+    for a,x in new.items():
+        base,far = L['category',a],L['cluster',a]
+        out.append({'rule':rule_words(a),'nearest mean':f'{base.mean():.3f}','20 nearest rows':f'{x.mean():.3f}',
+                    'rows, minus mean':gap_text(*paired_t(x-base)),'nearest cluster':f'{far.mean():.3f}',
+                    'cluster, minus mean':gap_text(*paired_t(far-base))})
+    return pd.DataFrame(out)
+
 def unseen_report(
     what:str='natinst-test', # One of `SETS`
     seed:int=0, # Which training rows are kept out
