@@ -45,11 +45,14 @@ def _both(words):
 
 
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0040
+_UNITS = dict(all='nats per token (all tokens)',answer='nats per token (tokens of the answer)')
+
 def show_plan(
     plan:Plan, # A plan
     prov:dict|None=None, # Record of its saved result (None: the plan has not run)
     brief:bool=False, # Leave out the other rules, the models and the reasons
     file:str='', # Where it is written (default: its file in `data/plans`)
+    unit:str='', # Of the loss (default: nats per token, and of which tokens)
 )->str: # Markdown
     "What was written down before the runs"
     if prov is not None: _same_plan(plan,prov['config']['plan'])
@@ -60,8 +63,7 @@ def show_plan(
     rivals = _both([rule_words(o) for o in plan.against])
     best = f'the best of {rivals}' if len(plan.against)>1 else rivals
     lines = [f'**Question.** {plan.question}', f'**Prediction.** {plan.prediction[:1].upper()+plan.prediction[1:]}',
-             f"**What decides.** {rule_words(plan.ours)} minus {best}, in nats per token "
-             f"({'all tokens' if plan.score=='all' else 'tokens of the answer'}). Where: {where}. "
+             f"**What decides.** {rule_words(plan.ours)} minus {best}, in {unit or _UNITS[plan.score]}. Where: {where}. "
              f"Predicted: {asked_words(plan)}.",
              f'**Runs.** {n} seeds, each with {_own_words(plan)}; models with {size.layers} layers of width '
              f'{size.hidden}, trained before. {plan.why}']
@@ -227,6 +229,7 @@ def plot_arms(
     base:str='p_eval', # The rule to compare with: zero
     most:float=np.inf, # Differences beyond are only written
     score:str='all', # 'all' tokens or the 'answer'
+    unit:str='nats per token', # Of the loss
 )->plt.Figure: # The figure
     "Rules minus one of them, one panel per place"
     places = [(g,int(n)) for g,n in places]
@@ -242,5 +245,5 @@ def plot_arms(
         ax.set_title(fill(place_words(g),80//len(places)-3)+f'\n{n:,} steps',fontsize=8,color='.3')
         ax.tick_params(axis='y',length=0)
     axes[0,0].set_yticks(y,[rule_words(o) for o in arms])
-    fig.supxlabel(f'loss minus that of {rule_words(base)} (nats per token)',fontsize=9)
+    fig.supxlabel(f'loss minus that of {rule_words(base)} ({unit})',fontsize=9)
     return fig

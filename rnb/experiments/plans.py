@@ -142,7 +142,7 @@ def run_cells(
 def _choice(r):
     "Exam questions answered right, and what guessing gives"
     hits = [(o,1/k) for o,k in zip(r.get('choice',()),r.get('choices',())) if k]
-    return dict(zip(('choice','chance'),np.mean(hits,0).tolist())) if hits else {}
+    return dict(zip(('choice','chance'),np.mean(hits,0).tolist()),asked=len(hits)) if hits else {}
 
 def extra_flops(
     flops:dict, # FLOPs by purpose, 'train' among them
@@ -153,7 +153,7 @@ def extra_flops(
 def run_row(
     r:dict, # From `run_cell`
 # Place, arm, seed; loss, answer, worst (nats per token); exact (share of answers said exactly); choice (share
-# of exam questions answered right, by likelihood), chance (by guessing); start_all,
+# of exam questions answered right, by likelihood), chance (by guessing), asked (how many); start_all,
 # start_answer: before training; curve, by_source, shares, path (of each round, where gradients move them), p_dev
 # (evaluation shares), verdicts (JSON); passes; extra (FLOPs beside training)
 )->dict:
@@ -318,6 +318,7 @@ def asked_words(
 def plan_verdict(
     tab:pd.DataFrame, # A saved result
     plan:Plan, # Its plan
+    unit:str='nats per token', # Of the loss
 )->str: # Two sentences
     "What a plan said and what came out"
     c = contrast(tab,plan)
@@ -326,7 +327,7 @@ def plan_verdict(
     rivals = ' and '.join(f"{k} ({'; '.join(v)})" if len(each)>1 else k for k,v in each.items())
     sure = 'and the interval excludes zero' if c['hi']<0 or c['lo']>0 else 'and the interval includes zero'
     return (f"Predicted: {plan.prediction} Found over {len(c['each'])} seeds, {rule_words(plan.ours)} minus "
-            f"{rivals}: {gap_text(c['gap'],c['lo'],c['hi'])} nats per token; "
+            f"{rivals}: {gap_text(c['gap'],c['lo'],c['hi'])} {unit}; "
             f"the prediction ({asked_words(plan)}) {'held' if c['held'] else 'failed'}, {sure}.")
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0020

@@ -43,8 +43,8 @@ def _drawing_claim(t):
     x = L['cluster','rnb']-L['cluster','uniform']
     gap,lo,hi = paired_t(x)
     says = 'holds' if hi<0 else 'contradicted' if lo>0 else 'open'
-    return pd.DataFrame([dict(claim='R&B helps on clusters',published=None,gap=gap,lo=lo,hi=hi,adjusted=t_pvalue(x),
-                              says=says)])
+    return pd.DataFrame([dict(claim='R&B helps on clusters, in another measure',published=float('nan'),gap=gap,lo=lo,hi=hi,
+                              adjusted=t_pvalue(x),says=says)])
 
 def _ran():
     "Plans that have run: plan, runs"
@@ -96,7 +96,7 @@ def _held(t):
     for r in () if c is None else c.to_dict('records'):
         theirs = r['published'] or 'without a number'
         text = f"{r['data set']}: {r['claim of the paper']} ({r['here']}; published {theirs})"
-        {'holds':held,'contradicted':failed,'open':open_}.get(r[''],[]).append(text)
+        {'holds':held,'contradicted':failed,'open':open_}.get(r['verdict'],[]).append(text)
     return dict(zip(('What held','What did not','What is open'),(held,failed,open_)))
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0009
