@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'set_rows', 'data_words', 'protocol_words', 'two_places',
            'losses', 'cross_table', 'claims', 'claims_frame', 'questions', 'told_apart', 'questions_frame', 'reached',
-           'reached_frame', 'scores_frame', 'cost_words', 'set_verdict', 'over_k', 'silhouette_fit', 'sweep_words',
-           'silhouettes_of', 'map_frame', 'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
+           'reached_frame', 'scores_frame', 'order_frame', 'cost_words', 'set_verdict', 'over_k', 'silhouette_fit',
+           'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -251,6 +251,20 @@ def scores_frame(
     S = {a:100*x for (kind,a),x in losses(tab,what,score).items() if kind=='cluster'}
     return pd.DataFrame([{'rule':rule_words(a),'per cent':f'{x.mean():.1f}', f'minus {rule_words(against)}':
                           '' if a==against else gap_text(*paired_t(x-S[against]),digits=1)} for a,x in S.items()])
+
+def order_frame(
+    tab:pd.DataFrame, # Saved result of `set_…`
+    big:pd.DataFrame, # Runs of a larger model on the clusters of the same data set
+    what:str, # One of `SETS`
+)->pd.DataFrame: # One row per rule of the larger model: loss on answers, minus that of `p_eval`, for both models
+    "Whether the order of the rules carries over, ready to be shown"
+    small = losses(tab,what,'answer')
+    L = {a:d.set_index('seed').sort_index() for a,d in big.groupby('arm',sort=False)}
+    def _gap(x, base, a): return '' if a=='p_eval' else gap_text(*paired_t(x-base))
+    return pd.DataFrame([{'rule':rule_words(a), 'small':f"{small['cluster',a].mean():.3f}",
+                          'small, minus p_eval':_gap(small['cluster',a],small['cluster','p_eval'],a),
+                          'large, before':f'{d.start_answer.mean():.3f}', 'large, after':f'{d.answer.mean():.3f}',
+                          'large, minus p_eval':_gap(d.answer,L['p_eval'].answer,a)} for a,d in L.items()])
 
 def cost_words(
     tab:pd.DataFrame, # Saved result of `set_…`
