@@ -281,18 +281,21 @@ def cost_words(
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0063
 _ENDS = 'holds','open','contradicted','not claimed'
 
+def _inside(s): return s if s.startswith('R&B') else s[:1].lower()+s[1:]
+
 def set_verdict(
     tab:pd.DataFrame, # Saved result of `set_…`
     what:str, # One of `SETS`
 )->str: # Markdown, a list
     "What a data set says, from its runs"
     c,L,q = claims(tab,what),losses(tab,what),questions(tab,what)
-    said = [f"*{o}:* {', '.join(x[:1].lower()+x[1:] for x in c.claim[c.says==o])}" for o in _ENDS if (c.says==o).any()]
+    said = [f"*{o}:* {', '.join(map(_inside,c.claim[c.says==o]))}" for o in _ENDS if (c.says==o).any()]
     mean = pd.Series({k:x.mean() for k,x in L.items()})
     (kind,arm),start = mean.idxmin(),tab.start_all.mean()
     span,gain = mean.max()-mean.min(),start-mean.min()
     both = L['cluster','proportional']-L['category','proportional']
-    told = [f'{r.question}, on {r.domains}: {o}' for r,o in zip(q.itertuples(),told_apart(q)) if r.question.startswith('R&B')]
+    q = q.assign(on=told_apart(q)+' on '+q.domains)[q.question.str.startswith('R&B')]
+    told = [f"{k}: {', '.join(o)}" for k,o in q.groupby('question',sort=False).on]
     lines = {'Claims of the paper':'; '.join(said),
              'Gradients or counting?':'; '.join(told),
              'How much it matters':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, and the highest of '
