@@ -417,6 +417,8 @@ def share_paths(
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0029
+def _above(ax, n): ax.legend(frameon=False,fontsize=7,ncols=n,loc='lower center',bbox_to_anchor=(.5,1),borderaxespad=.2)
+
 def _by_k(at, k, arms, unit):
     "Loss of some rules, and the silhouette, by the number of clusters"
     for a,m in zip(arms,'so^v'):
@@ -424,7 +426,7 @@ def _by_k(at, k, arms, unit):
     at.set(xlabel='clusters',ylabel=f'loss ({unit})',xscale='log')
     at.set_xticks(k.k,[str(o) for o in k.k],fontsize=7); at.minorticks_off()
     at.spines[['top','right']].set_visible(False)
-    at.legend(frameon=False,fontsize=7)
+    _above(at,len(arms))
     up = at.twinx()
     up.plot(k.k,k.silhouette,'d--',color='.5',ms=4,lw=1)
     up.set_ylabel('silhouette (dashed)',color='.4')
@@ -456,7 +458,8 @@ def plot_sweep(
         ax.plot(range(1,n+1),y,color=rule_color(a),lw=1.6,label=rule_words(a))
     ax.set(xlabel='round',ylabel='distance to the evaluation shares',ylim=(0,None))
     ax.spines[['top','right']].set_visible(False)
-    ax.legend(frameon=False,fontsize=7)
+    ax.set_xticks(range(1,n+1,5))
+    _above(ax,2)
     _by_k(at,k,('uniform','rnb'),'nats per token')
     return fig
 
