@@ -63,8 +63,8 @@ def show_plan(
     rivals = _both([rule_words(o) for o in plan.against])
     best = f'the best of {rivals}' if len(plan.against)>1 else rivals
     lines = [f'**Question.** {plan.question}', f'**Prediction.** {plan.prediction[:1].upper()+plan.prediction[1:]}',
-             f"**What decides.** {rule_words(plan.ours)} minus {best}, in {unit or _UNITS[plan.score]}. Where: {where}. "
-             f"Predicted: {asked_words(plan)}.",
+             f"**What decides.** {rule_words(plan.ours)} minus {best}, in {unit or _UNITS[plan.score]}. Where: "
+             f"{where}. Predicted: {asked_words(plan)}.",
              f'**Runs.** {n} seeds, each with {_own_words(plan)}; models with {size.layers} layers of width '
              f'{size.hidden}, trained before. {plan.why}']
     if brief: del lines[3]

@@ -43,8 +43,8 @@ def _drawing_claim(t):
     x = L['cluster','rnb']-L['cluster','uniform']
     gap,lo,hi = paired_t(x)
     says = 'holds' if hi<0 else 'contradicted' if lo>0 else 'open'
-    return pd.DataFrame([dict(claim='R&B helps on clusters, in another measure',published=float('nan'),gap=gap,lo=lo,hi=hi,
-                              adjusted=t_pvalue(x),says=says)])
+    return pd.DataFrame([dict(claim='R&B helps on clusters, in another measure',published=float('nan'),gap=gap,lo=lo,
+                              hi=hi,adjusted=t_pvalue(x),says=says)])
 
 def _ran():
     "Plans that have run: plan, runs"
@@ -61,6 +61,7 @@ def _plan_row(p, tab):
     return {'plan':p.name,'predicted':p.prediction,'found':gap_text(c['gap'],c['lo'],c['hi']),'seeds':len(c['each']),
             'came out':'unfinished' if not whole else 'held' if c['held'] else 'failed'}
 
+# %% ../../nbs/70_experiments/80_report.ipynb #80ae0016
 def report_tables()->dict: # Name → table, ready to be shown
     "All tables of the report, from saved results"
     d = dominance(all_places(),'preset',RIVALS)

@@ -51,8 +51,8 @@ def published(
 _SOURCE = {'dolly':'dolly-15k','natinst':'sup-natinst','natinst-test':'sup-natinst-test','s1':'s1-59k'}
 _DIFFERS = {'dolly':'',
     'natinst':'The paper does not print which 100 tasks it drew; these are a draw of our own, up to 800 rows of each. ',
-    'natinst-test':'It has three tasks of a category at most, and 103 of the 119 official test tasks. That the paper means '
-                   'this official split is inferred from the number of its categories. ',
+    'natinst-test':'It has three tasks of a category at most, and 103 of the 119 official test tasks. That the '
+                   'paper means this official split is inferred from the number of its categories. ',
     's1':'It is a stand-in: 29 of the 54 sources, rebuilt from where they came from. '}
 
 def set_rows(
@@ -70,11 +70,12 @@ def data_words(
 )->str: # Markdown
     "Where the data come from, and how many they are"
     o,r = DATA[_SOURCE[what]],next(rows[rows.set==what].itertuples())
-    at = f'revision `{o.revision[:8]}`' if o.revision!='main' else 'its newest revision, for no commit could be verified'
-    return (f"`{o.hub}` on the hub, {at}. Where it is out of reach: the mirror `$RNB_DATA/{o.folder}`, from which a tenth "
-            f"was set aside; it is what these runs read. {_DIFFERS[what]}{r.train:,} training rows in {r.categories} "
-            f"categories, {r.dev:,} to develop with and {r.test:,} to test on. {r.cut:.0%} of the rows are longer than "
-            f"{SIZES['small'].max_len} tokens and are cut.")
+    at = f'revision `{o.revision[:8]}`'
+    if o.revision=='main': at = 'its newest revision, for no commit could be verified'
+    return (f"`{o.hub}` on the hub, {at}. Where it is out of reach: the mirror `$RNB_DATA/{o.folder}`, from which a "
+            f"tenth was set aside; it is what these runs read. {_DIFFERS[what]}{r.train:,} training rows in "
+            f"{r.categories} categories, {r.dev:,} to develop with and {r.test:,} to test on. {r.cut:.0%} of the "
+            f"rows are longer than {SIZES['small'].max_len} tokens and are cut.")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0065
@@ -88,18 +89,18 @@ def protocol_words(
     like = ('Development and test rows are of other categories than the training rows.' if what=='natinst-test' else
             'Development and test rows are drawn in the shares that the categories have in training. So on categories '
             '`p_eval` and *proportional* are the same but for rounding.')
-    return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]}; then 480 "
-            f"steps of {s.batch} rows of up to {s.max_len} tokens, in 16 rounds. Each seed has its own draws and test rows, "
-            f"and one of {s.starts} starting models.\n\n"
-            f"**Domains.** The categories, or {k} clusters, as many as the paper found best: k-means on counted words "
-            f"(TF-IDF), fitted once. So intervals say nothing about other clusterings. {like}\n\n"
-            "**Rules.** *Uniform* draws all domains alike (the paper: stratified), *proportional* all rows alike, and "
-            "`proportional^.5` is between the two. `p_eval` is the share of each domain in 400 development rows. *R&B* "
-            "starts from equal shares and in each round gives more to domains whose gradients point where those of the "
-            "evaluation data do (λ = 3); *around `p_eval`* it starts from these. *ADO* follows how fast the training loss "
-            "of each domain falls, *DoGE* gradients of extra batches; they are the two rivals that need no other run "
-            "beforehand. (Skill-It, Aioli and DGA are in [mixers](../30_mix/mixers.html), and not run here.) "
-            "`plus` is our preset: `p_eval` with some training rows counted in, and a cap of about four passes over a domain.")
+    return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]}; then "
+            f"480 steps of {s.batch} rows of up to {s.max_len} tokens, in 16 rounds. Each seed has its own draws and "
+            f"test rows, and one of {s.starts} starting models.\n\n**Domains.** The categories, or {k} clusters, as "
+            "many as the paper found best: k-means on counted words (TF-IDF), fitted once. So intervals say nothing "
+            f"about other clusterings. {like}\n\n**Rules.** *Uniform* draws all domains alike (the paper: "
+            "stratified), *proportional* all rows alike, and `proportional^.5` is between the two. `p_eval` is the "
+            "share of each domain in 400 development rows. *R&B* starts from equal shares and in each round gives "
+            "more to domains whose gradients point where those of the evaluation data do (λ = 3); *around `p_eval`* "
+            "it starts from these. *ADO* follows how fast the training loss of each domain falls, *DoGE* gradients "
+            "of extra batches; they are the two rivals that need no other run beforehand. (Skill-It, Aioli and DGA "
+            "are in [mixers](../30_mix/mixers.html), and not run here.) `plus` is our preset: `p_eval` with some "
+            "training rows counted in, and a cap of about four passes over a domain.")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0008
@@ -252,6 +253,7 @@ def scores_frame(
     return pd.DataFrame([{'rule':rule_words(a),'per cent':f'{x.mean():.1f}', f'minus {rule_words(against)}':
                           '' if a==against else gap_text(*paired_t(x-S[against]),digits=1)} for a,x in S.items()])
 
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0066
 def order_frame(
     tab:pd.DataFrame, # Saved result of `set_…`
     big:pd.DataFrame, # Runs of a larger model on the clusters of the same data set
@@ -272,9 +274,9 @@ def cost_words(
     "What the rules cost beside training"
     extra,seconds = tab.groupby('arm').extra.mean(),tab[tab.arm=='uniform'].seconds.mean()
     some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
-    return (f'FLOPs beside those of training, measured by the ledger: {some}; all others none. R&B reads exact gradients '
-            'here. Sketches of them take one to three per cent of a step at the published size, and exact ones more '
-            '([cost per step](overhead.html)). DoGE pays for extra batches of every domain, at any size. '
+    return (f'FLOPs beside those of training, measured by the ledger: {some}; all others none. R&B reads exact '
+            'gradients here. Sketches of them take one to three per cent of a step at the published size, and exact '
+            'ones more ([cost per step](overhead.html)). DoGE pays for extra batches of every domain, at any size. '
             f'A run takes {seconds:.0f} seconds of a core.')
 
 
@@ -296,14 +298,14 @@ def set_verdict(
     both = L['cluster','proportional']-L['category','proportional']
     q = q.assign(on=told_apart(q)+' on '+q.domains)[q.question.str.startswith('R&B')]
     told = [f"{k}: {', '.join(o)}" for k,o in q.groupby('question',sort=False).on]
-    lines = {'Claims of the paper':'; '.join(said),
-             'Gradients or counting?':'; '.join(told),
-             'How much it matters':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, and the highest of '
-                 f'all rules and domains is {mean.max():.3f} (both picked with hindsight). The {span:.3f} between them '
-                 f'are {span/gain:.0%} of the {gain:.2f} that training gains, from {start:.2f}',
-             'How fine a difference can be seen':'*proportional* draws all rows alike, whatever the domains; its runs on '
-                 f'clusters and on categories differ by chance alone, by {gap_text(*paired_t(both))}'}
-    return '\n'.join(f'- **{k}{"" if k.endswith("?") else ":"}** {v}.' for k,v in lines.items())
+    lines = {
+        'Claims of the paper:':'; '.join(said), 'Gradients or counting?':'; '.join(told),
+        'How much it matters:':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, and the highest of all '
+            f'rules and domains is {mean.max():.3f} (both picked with hindsight). The {span:.3f} between them are '
+            f'{span/gain:.0%} of the {gain:.2f} that training gains, from {start:.2f}',
+        'How fine a difference can be seen:':'*proportional* draws all rows alike, whatever the domains; its runs on '
+            f'clusters and on categories differ by chance alone, by {gap_text(*paired_t(both))}'}
+    return '\n'.join(f'- **{k}** {v}.' for k,v in lines.items())
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
@@ -443,6 +445,7 @@ def plot_k(
     _by_k(at,k,arms,unit)
     return fig
 
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0067
 @style()
 def plot_sweep(
     tab:pd.DataFrame, # Saved result of `set_…`
