@@ -6,7 +6,7 @@
 __all__ = ['report_tables', 'as_markdown', 'report_text', 'figure_pages', 'draw_figures', 'write_report']
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0004
-import json,os,subprocess,sys
+import json,os,re,subprocess,sys
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
@@ -124,14 +124,15 @@ def report_text(
     return '\n\n'.join(parts)
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0012
+# A call that saves into the project's folder: its last argument is a name, or that folder
+_SAVES = re.compile(r"save_figure\((?:(?!save_figure\().)*?,\s*'[\w-]+'(?:,root\(\)/'figures')?\);?$|draw_demo\(\)",
+                    re.DOTALL|re.MULTILINE)
+
 def figure_pages()->list: # Paths of notebooks
     "The pages that draw a figure into `figures`"
-    def _draws(fn):
-        cells = json.loads(fn.read_text(encoding='utf-8'))['cells']
-        code = [''.join(c['source']) for c in cells if c['cell_type']=='code']
-        code = [o for o in code if not o.startswith('#| hide') and 'def save_figure' not in o]
-        return any('save_figure'+'(' in o for o in code)
-    return [o for o in sorted((root()/'nbs').glob('*/*.ipynb')) if _draws(o)]
+    def _code(fn): return [''.join(c['source']) for c in json.loads(fn.read_text(encoding='utf-8'))['cells']
+                           if c['cell_type']=='code']
+    return [fn for fn in sorted((root()/'nbs').glob('*/*.ipynb')) if any(map(_SAVES.search,_code(fn)))]
 
 def _marks(): return {o.name:sha256(o.read_bytes()).hexdigest() for o in (root()/'figures').glob('*.svg')}
 
