@@ -300,8 +300,8 @@ def set_verdict(
     told = [f"{k}: {', '.join(o)}" for k,o in q.groupby('question',sort=False).on]
     lines = {
         'Claims of the paper:':'; '.join(said), 'Gradients or counting?':'; '.join(told),
-        'How much it matters:':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, and the highest of all '
-            f'rules and domains is {mean.max():.3f} (both picked with hindsight). The {span:.3f} between them are '
+        'How much it matters:':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, and the highest of '
+            f'all rules and domains is {mean.max():.3f} (both picked with hindsight). The {span:.3f} between them are '
             f'{span/gain:.0%} of the {gain:.2f} that training gains, from {start:.2f}',
         'How fine a difference can be seen:':'*proportional* draws all rows alike, whatever the domains; its runs on '
             f'clusters and on categories differ by chance alone, by {gap_text(*paired_t(both))}'}
