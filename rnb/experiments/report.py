@@ -11,14 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 import pandas as pd
-from ..core.stats import gap_text,paired_t,t_pvalue
+from ..core.stats import gap_text
 from ..core.store import inside,write_whole
 from ..core.results import load_result,root
 from .regimes import SETS,SET_TITLES
 from .plans import contrast,dominance,load_plan,plan_names
 from .judge import RIVALS,all_places,dominance_frame,show_plan
 from .clip import CLIP_PLANS
-from .sets import claims,claims_frame,losses,questions,questions_frame
+from .sets import claims,claims_frame,difference,judged,losses,questions,questions_frame
 from .bonito import gap as bonito_gap
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0007
@@ -40,11 +40,9 @@ def _drawings():
 def _drawing_claim(t):
     "The paper's claim on DataComp"
     L = losses(t,'drawings')
-    x = L['cluster','rnb']-L['cluster','uniform']
-    gap,lo,hi = paired_t(x)
-    says = 'holds' if hi<0 else 'contradicted' if lo>0 else 'open'
-    return pd.DataFrame([dict(claim='R&B helps on clusters, in another measure',published=float('nan'),gap=gap,lo=lo,
-                              hi=hi,adjusted=t_pvalue(x),says=says)])
+    d = pd.DataFrame([difference(L['cluster','rnb']-L['cluster','uniform'])]).rename(columns=dict(p='adjusted'))
+    return d.assign(claim='R&B helps on clusters, in another measure',published=float('nan'),
+                    says=judged(d.gap,d.adjusted))
 
 def _ran():
     "Plans that have run: plan, runs"

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'set_rows', 'data_words', 'protocol_words', 'two_places',
-           'losses', 'cross_table', 'claims', 'claims_frame', 'questions', 'told_apart', 'questions_frame', 'reached',
-           'reached_frame', 'scores_frame', 'order_frame', 'cost_words', 'set_verdict', 'over_k', 'silhouette_fit',
-           'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
+           'losses', 'cross_table', 'difference', 'judged', 'claims', 'claims_frame', 'questions', 'told_apart',
+           'questions_frame', 'reached', 'reached_frame', 'scores_frame', 'order_frame', 'cost_words', 'set_verdict',
+           'over_k', 'silhouette_fit', 'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report', 'share_paths',
+           'plot_k', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -146,8 +147,17 @@ CLAIMS = ( # Words, what is lower, than what
     ('R&B helps on clusters',('cluster','rnb'),('cluster','uniform')),
     ('Both together',('cluster','rnb'),('category','uniform')))
 
-def _judged(gap, p):
-    "Whether a loss that was said to be lower is"
+def difference(
+    x:pd.Series, # A loss minus another one, seed by seed
+)->dict: # gap, lo, hi (95 %), p
+    "A difference with its interval and its p-value"
+    return dict(zip(('gap','lo','hi'),paired_t(x)),p=t_pvalue(x))
+
+def judged(
+    gap, # Differences
+    p, # Their p-values, adjusted if there are several
+)->np.ndarray: # 'holds', 'contradicted' or 'open', one per difference
+    "Whether losses that were said to be lower are"
     return np.where((gap<0)&(p<.05),'holds',np.where((gap>0)&(p<.05),'contradicted','open'))
 
 def claims(
@@ -160,14 +170,14 @@ def claims(
         x = L[a]-L[b]                                              # a run that diverged leaves no interval
         said = [pub[arm][kind=='cluster'] for kind,arm in (a,b)]
         theirs = np.nan if None in said else round(said[0]-said[1],4)
-        out.append(dict(claim=words,published=theirs,**dict(zip(('gap','lo','hi'),paired_t(x))),p=t_pvalue(x),
-                        adjusted=np.nan,seeds=len(x),says='not claimed'))
+        out.append(dict(claim=words,published=theirs,**difference(x),adjusted=np.nan,seeds=len(x),says='not claimed'))
     d = pd.DataFrame(out)
     some = d.published<0
     d.loc[some,'adjusted'] = holm(d.p[some])
-    d.loc[some,'says'] = _judged(d.gap[some],d.adjusted[some])
+    d.loc[some,'says'] = judged(d.gap[some],d.adjusted[some])
     return d
 
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0068
 def claims_frame(
     d:pd.DataFrame, # From `claims`
 )->pd.DataFrame: # In words
@@ -191,11 +201,9 @@ def questions(
     "What the paper left open"
     L,out = losses(tab,what),[]
     for q,a,b in OPEN:
-        for k,words in _KINDS.items():
-            x = L[k,a]-L[k,b]
-            out.append(dict(question=q,domains=words,**dict(zip(('gap','lo','hi'),paired_t(x))),adjusted=t_pvalue(x)))
+        for k,words in _KINDS.items(): out.append(dict(question=q,domains=words,**difference(L[k,a]-L[k,b])))
     d = pd.DataFrame(out)
-    return d.assign(adjusted=holm(d.adjusted))
+    return d.drop(columns='p').assign(adjusted=holm(d.p))
 
 def told_apart(
     d:pd.DataFrame, # Columns gap and adjusted
