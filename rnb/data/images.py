@@ -310,7 +310,8 @@ def load_pairs(
     if at is None:
         raise FileNotFoundError(f"no pairs {name!r}: RNB_DATA needs a folder {' or '.join(_FOLDERS[name])}; set it to "
                                 "the folder of the data sets, or use 'glyphs', which needs none")
-    return _of_rows(_from_parquet(at/'train.parquet',size),size) if name=='emoji' else _from_shards(at/'shards',size,top)
+    if name=='emoji': return _of_rows(_from_parquet(at/'train.parquet',size),size)
+    return _from_shards(at/'shards',size,top)
 
 # %% ../../nbs/15_data/50_images.ipynb #50aa0032
 def split_pairs(
