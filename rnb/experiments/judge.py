@@ -244,6 +244,7 @@ def plot_arms(
         if np.isfinite(most): ax.set_xlim(max(-most,min(-.1*most,gaps.loc[(g,n)].gap.min()))-.05*most,1.05*most)
         ax.set_title(fill(place_words(g),80//len(places)-3)+f'\n{n:,} steps',fontsize=8,color='.3')
         ax.tick_params(axis='y',length=0)
+        ax.locator_params(axis='x',nbins=max(3,10//len(places)))   # so that their labels keep apart
     axes[0,0].set_yticks(y,[rule_words(o) for o in arms])
     fig.supxlabel(f'loss minus that of {rule_words(base)} ({unit})',fontsize=9)
     return fig
