@@ -18,7 +18,7 @@ from .regimes import SETS,SET_TITLES
 from .plans import contrast,dominance,load_plan,plan_names
 from .judge import RIVALS,all_places,dominance_frame,show_plan
 from .clip import CLIP_PLANS
-from .sets import claims,claims_frame,difference,judged,losses,questions,questions_frame
+from .sets import claims,claims_frame,difference,judged,losses,questions,questions_frame,turned
 from .bonito import gap as bonito_gap
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0007
@@ -71,6 +71,8 @@ def report_tables()->dict: # Name → table, ready to be shown
     for name,i,frame in (('claims',1,claims_frame),('questions',2,questions_frame)):
         each = [frame(o[i]).assign(**{'data set':o[0]}) for o in said]
         if each: out[name] = pd.concat(each,ignore_index=True)
+    each = [turned(t,o).assign(**{'data set':SET_TITLES[o]}) for o,t in sets.items()]
+    if each: out['answers'] = pd.concat(each,ignore_index=True)
     return out
 
 
@@ -114,6 +116,10 @@ def report_text(
         parts += ['## The claims of R&B', 'Published differences next to ours, the same comparison on the same kind of '
                   'data, with 95 % intervals over seeds; models and rows differ.', shown['claims'],
                   '## What the paper leaves open', shown['questions']]
+    if len(t.get('answers',())):
+        parts += ['## What turns round on answers', 'Two rules whose difference has another sign when only the tokens '
+                  'of the answers count; all intervals exclude zero.',
+                  as_markdown(t['answers'][['data set',*t['answers'].columns[:-1]]])]
     parts += ['## Tasks from raw text', 'A model of 135 million parameters, trained on questions that were made of a '
               f"domain's texts, gains {gap_text(g['gap'],g['lo'],g['hi'],2)} in F1 over three solved examples in the "
               f"prompt, and {gap_text(h['gap'],h['lo'],h['hi'],2)} over questions about *other* texts.",

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'set_rows', 'data_words', 'protocol_words', 'two_places',
            'losses', 'cross_table', 'difference', 'judged', 'claims', 'claims_frame', 'questions', 'told_apart',
-           'questions_frame', 'reached', 'reached_frame', 'scores_frame', 'order_frame', 'cost_words', 'set_verdict',
-           'over_k', 'silhouette_fit', 'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report', 'share_paths',
-           'plot_k', 'plot_sweep']
+           'questions_frame', 'turned', 'reached', 'reached_frame', 'scores_frame', 'order_frame', 'cost_words',
+           'set_verdict', 'over_k', 'silhouette_fit', 'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report',
+           'share_paths', 'plot_k', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -219,6 +219,22 @@ def questions_frame(
                          'difference':[gap_text(*o) for o in zip(d.gap,d.lo,d.hi)],'the loss is':told_apart(d)})
 
 
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0070
+_PAIRS = *(o[1:] for o in OPEN),('rnb','uniform'),('preset','uniform')
+
+def turned(
+    tab:pd.DataFrame, # Saved result of `set_…`
+    what:str, # One of `SETS`
+)->pd.DataFrame: # One row per comparison: what, domains, all tokens, answers (differences, nats per token)
+    "Comparisons of two rules that turn round when only answers count"
+    L,A,out = losses(tab,what),losses(tab,what,'answer'),[]
+    for k,words in _KINDS.items():
+        for a,b in _PAIRS:
+            x,y = (paired_t(o[k,a]-o[k,b]) for o in (L,A))
+            if x[0]*y[0]<0 and x[1]*x[2]>0 and y[1]*y[2]>0:
+                out.append([f'{rule_words(a)}, beside {rule_words(b)}',words,gap_text(*x),gap_text(*y)])
+    return pd.DataFrame(out,columns=['what','domains','all tokens','answers'])
+
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0014
 def reached(
     tab:pd.DataFrame, # Saved result of `set_…`
@@ -313,6 +329,8 @@ def set_verdict(
             f'{span/gain:.0%} of the {gain:.2f} that training gains, from {start:.2f}',
         'How fine a difference can be seen:':'*proportional* draws all rows alike, whatever the domains; its runs on '
             f'clusters and on categories differ by chance alone, by {gap_text(*paired_t(both))}'}
+    turn = [f'{r[1]} on {r[2]}, {r[3]} on all tokens and {r[4]} on answers' for r in turned(tab,what).itertuples()]
+    if turn: lines['What turns round on answers alone:'] = '; '.join(turn)
     return '\n'.join(f'- **{k}** {v}.' for k,v in lines.items())
 
 
