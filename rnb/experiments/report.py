@@ -95,8 +95,8 @@ def _held(t):
     open_ = [f'{r.place}: is plus worse than the best free rule?' for r in t['places'].itertuples()
              if r.result=='not decided']
     for r in () if c is None else c.to_dict('records'):
-        theirs = r['published'] or 'without a number'
-        text = f"{r['data set']}: {r['claim of the paper']} ({r['here']}; published {theirs})"
+        theirs = 'no number published' if r['published']=='not printed' else f"published {r['published']}"
+        text = f"{r['data set']}: {r['claim of the paper']} ({r['here']}; {theirs})"
         {'holds':held,'contradicted':failed,'open':open_}.get(r['verdict'],[]).append(text)
     return dict(zip(('What held','What did not','What is open'),(held,failed,open_)))
 
