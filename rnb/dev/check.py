@@ -102,7 +102,7 @@ def map_faults(
     return bad
 
 # %% ../../nbs/90_reference/47_dev_check.ipynb #113da239
-LEAST = dict(notebooks=152, checks=4330) # So many there are at least
+LEAST = dict(notebooks=157, checks=4430) # So many there are at least
 LONG_LINES = 121 # So many code lines have more than 120 columns at most: texts and patterns that are no better cut
 
 def checks_of(
