@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'set_rows', 'data_words', 'protocol_words', 'two_places',
            'losses', 'cross_table', 'difference', 'judged', 'claims', 'claims_frame', 'questions', 'told_apart',
-           'questions_frame', 'turned', 'reached', 'reached_frame', 'scores_frame', 'order_frame', 'cost_words',
-           'set_verdict', 'over_k', 'silhouette_fit', 'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report',
-           'share_paths', 'plot_k', 'plot_sweep']
+           'questions_frame', 'turned', 'reached', 'reached_frame', 'score_gaps', 'scores_frame', 'order_frame',
+           'cost_words', 'set_verdict', 'over_k', 'silhouette_fit', 'sweep_words', 'silhouettes_of', 'map_frame',
+           'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -266,16 +266,30 @@ def reached_frame(
                          'share of the steps (median)':[f'{x:.0%}' if np.isfinite(x) else 'never' for x in d.share],
                          'never, of the seeds':d.never}).reset_index(drop=True)
 
+def score_gaps(
+    tab:pd.DataFrame, # Saved result of `set_…`
+    what:str, # One of `SETS`
+    score:str, # A column of the result
+    against:str='p_eval', # Rule to compare with, on the same domains
+)->pd.DataFrame: # One row per kind of domains and rule: domains, arm, mean, gap to `against`, lo, hi (NaN for itself)
+    "What a score says of each rule"
+    S = losses(tab,what,score)
+    return pd.DataFrame([dict(domains=_KINDS[k],arm=a,mean=x.mean(),
+                              **dict(zip(('gap','lo','hi'),[np.nan]*3 if a==against else paired_t(x-S[k,against]))))
+                         for (k,a),x in S.items()])
+
 def scores_frame(
     tab:pd.DataFrame, # Saved result of `set_…`
     what:str, # One of `SETS`
     score:str, # A column with shares from 0 to 1
-    against:str='p_eval', # Rule to compare with
-)->pd.DataFrame: # One row per rule, on clusters: in per cent, and minus that of `against`
+)->pd.DataFrame: # One row per rule, on clusters: in per cent, and minus that of `p_eval`
     "A score beside the loss, ready to be shown"
-    S = {a:100*x for (kind,a),x in losses(tab,what,score).items() if kind=='cluster'}
-    return pd.DataFrame([{'rule':rule_words(a),'per cent':f'{x.mean():.1f}', f'minus {rule_words(against)}':
-                          '' if a==against else gap_text(*paired_t(x-S[against]),digits=1)} for a,x in S.items()])
+    d = score_gaps(tab.assign(**{score:100*tab[score]}),what,score)
+    d = d[d.domains=='clusters']
+    return pd.DataFrame({'rule':d.arm.map(rule_words),'per cent':d['mean'].map('{:.1f}'.format),
+                         'minus p_eval':[gap_text(*o,digits=1) if np.isfinite(o[0]) else ''
+                                         for o in zip(d.gap,d.lo,d.hi)]}).reset_index(drop=True)
+
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0066
 def order_frame(
