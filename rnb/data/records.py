@@ -24,7 +24,7 @@ def content(
     if 'prompt' in row and 'response' in row: return row['prompt'],row['response']
     if 'text' in row: return (row['text'],)
     raise ValueError(f"a row needs `prompt` and `response`, or `text`; got {list(row)}; "
-                     "rename the columns, or read the file with `records(path, text_col=...)`")
+                     "rename the columns, or read the file with `records`, which knows `messages` and has `text_col`")
 
 # %% ../../nbs/15_data/20_records.ipynb #e17f7c9b
 LAYOUTS = {} # Registered set → columns of its prompt, its response and its category (None: not a column)
