@@ -74,7 +74,8 @@ def show_plan(
 
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0014
 # Plans in which `plus` runs as it ships beside the free rules: small models, and larger ones with their words
-PRESET_PLANS = 'whole','whole_few','few_long','pool','natinst','junk','imported'
+PRESET_PLANS = ('whole','whole_few','few_long','pool','natinst','junk','imported',
+                'set_dolly','set_natinst','set_natinst_test','set_s1')
 LARGER_PLANS = dict(few_15m='15M parameters',blend_15m='15M parameters',few_smollm2='SmolLM2 fine-tuned, answers')
 
 def joined(

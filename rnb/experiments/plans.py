@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Plan', 'plan_path', 'plan_names', 'load_plan', 'committed', 'kept_runs', 'run_cells', 'extra_flops', 'run_row',
-           'run_plan', 'plan_state', 'by_place', 'best_of', 'dominance', 'contrast', 'asked_words', 'plan_verdict',
-           'steps_to_reach', 'saved_steps', 'power_table', 'all_contrasts']
+           'run_plan', 'plan_state', 'by_place', 'best_of', 'dominance', 'contrast', 'outcome', 'asked_words',
+           'plan_verdict', 'steps_to_reach', 'saved_steps', 'power_table', 'all_contrasts']
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0003
 import ast
@@ -297,7 +297,7 @@ def dominance(
 def contrast(
     tab:pd.DataFrame, # A saved result
     plan:Plan, # Its plan
-)->dict: # gap, lo, hi, p, each (per seed), best (per place), held
+)->dict: # gap, lo, hi, p, each (per seed), best (per place), held (on the mean), clear (over the interval too)
     "The primary contrast: the mean over the plan's places of ours minus the best of the others"
     L,parts,best = by_place(tab,plan.score),[],{}
     for g,n in plan.places:
@@ -306,8 +306,17 @@ def contrast(
         parts.append(l[plan.ours]-l[o])
     each = pd.concat(parts,axis=1).mean(axis=1,skipna=False)
     gap,lo,hi = paired_t(each.to_numpy())
-    return dict(gap=gap, lo=lo, hi=hi, p=t_pvalue(each.to_numpy()), each=each.round(4).tolist(), best=best,
-                held=bool(gap<=plan.least if plan.within is None else abs(gap)<plan.within))
+    a,b = (-np.inf,plan.least) if plan.within is None else (-plan.within,plan.within)
+    held = bool(gap<=b if plan.within is None else a<gap<b)
+    clear = bool(np.isnan(gap) or (a<lo and hi<=b if held else lo>b or hi<a))         # a run that diverged has failed
+    return dict(gap=gap, lo=lo, hi=hi, p=t_pvalue(each.to_numpy()), each=each.round(4).tolist(), best=best, held=held,
+                clear=clear)
+
+def outcome(
+    c:dict, # From `contrast`
+)->str: # 'held' or 'failed', with 'on the mean, but not over its whole interval' where that is all
+    "What came of a prediction"
+    return ('held' if c['held'] else 'failed')+('' if c['clear'] else ' on the mean, but not over its whole interval')
 
 def asked_words(
     p:Plan, # A plan
@@ -328,7 +337,7 @@ def plan_verdict(
     sure = 'and the interval excludes zero' if c['hi']<0 or c['lo']>0 else 'and the interval includes zero'
     return (f"Predicted: {plan.prediction} Found over {len(c['each'])} seeds, {rule_words(plan.ours)} minus "
             f"{rivals}: {gap_text(c['gap'],c['lo'],c['hi'])} {unit}; "
-            f"the prediction ({asked_words(plan)}) {'held' if c['held'] else 'failed'}, {sure}.")
+            f"the prediction ({asked_words(plan)}) {outcome(c)}, {sure}.")
 
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0020
 def steps_to_reach(
@@ -377,14 +386,14 @@ def power_table(
 # %% ../../nbs/70_experiments/17_plans.ipynb #17aa0026
 def all_contrasts(
     names:list, # Names of plans that have a result
-)->pd.DataFrame: # One row per plan: question, contrast, gap, lo, hi, p, adjusted, predicted, held
+)->pd.DataFrame: # One row per plan: question, contrast, gap, lo, hi, p, adjusted, predicted, held, outcome
     "The primary contrasts of all plans, adjusted for their number"
     out = []
     for name in names:
         plan,(tab,_) = load_plan(name),load_result(f'plan_{name}')
         c = contrast(tab,plan)
         out.append(dict(plan=name, ours=plan.ours, seeds=len(c['each']), gap=c['gap'], lo=c['lo'], hi=c['hi'], p=c['p'],
-                        predicted=asked_words(plan), held=c['held']))
+                        predicted=asked_words(plan), held=c['held'], outcome=outcome(c)))
     d = pd.DataFrame(out)
     d.insert(7,'adjusted',holm(d.p))
     return d
