@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'OPEN', 'published', 'set_rows', 'data_words', 'protocol_words', 'two_places',
            'losses', 'cross_table', 'difference', 'judged', 'claims', 'claims_frame', 'questions', 'told_apart',
-           'questions_frame', 'turned', 'reached', 'reached_frame', 'score_gaps', 'scores_frame', 'order_frame',
-           'cost_words', 'set_verdict', 'over_k', 'silhouette_fit', 'sweep_words', 'silhouettes_of', 'map_frame',
-           'unseen_report', 'share_paths', 'plot_k', 'plot_sweep']
+           'questions_frame', 'turned', 'reached', 'reached_frame', 'score_gaps', 'apart_frame', 'scores_frame',
+           'order_frame', 'cost_words', 'over_k', 'silhouette_fit', 'claims_by_k', 'k_frame', 'k_words', 'sweep_words',
+           'silhouettes_of', 'map_frame', 'unseen_report', 'share_paths', 'plot_k', 'plot_sweep', 'set_verdict']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 import json
@@ -73,10 +73,11 @@ def data_words(
     o,r = DATA[_SOURCE[what]],next(rows[rows.set==what].itertuples())
     at = f'revision `{o.revision[:8]}`'
     if o.revision=='main': at = 'its newest revision, for no commit could be verified'
-    return (f"`{o.hub}` on the hub, {at}. Where it is out of reach: the mirror `$RNB_DATA/{o.folder}`, from which a "
-            f"tenth was set aside; it is what these runs read. {_DIFFERS[what]}{r.train:,} training rows in "
-            f"{r.categories} categories, {r.dev:,} to develop with and {r.test:,} to test on. {r.cut:.0%} of the "
-            f"rows are longer than {SIZES['small'].max_len} tokens and are cut.")
+    mine = ' (the categories of its tasks are in that mirror alone)' if o.category=='tasks' else ''
+    return (f"`{o.hub}` on the hub, {at}. These runs read the mirror `$RNB_DATA/{o.folder}`, from which a tenth was "
+            f"set aside{mine}. {_DIFFERS[what]}{r.train:,} training rows in {r.categories} categories, {r.dev:,} to "
+            f"develop with and {r.test:,} to test on. {r.cut:.0%} of the rows are longer than "
+            f"{SIZES['small'].max_len} tokens and are cut.")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0065
@@ -90,18 +91,17 @@ def protocol_words(
     like = ('Development and test rows are of other categories than the training rows.' if what=='natinst-test' else
             'Development and test rows are drawn in the shares that the categories have in training. So on categories '
             '`p_eval` and *proportional* are the same but for rounding.')
-    return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]}; then "
-            f"480 steps of {s.batch} rows of up to {s.max_len} tokens, in 16 rounds. Each seed has its own draws and "
-            f"test rows, and one of {s.starts} starting models.\n\n**Domains.** The categories, or {k} clusters, as "
-            "many as the paper found best: k-means on counted words (TF-IDF), fitted once. So intervals say nothing "
-            f"about other clusterings. {like}\n\n**Rules.** *Uniform* draws all domains alike (the paper: "
-            "stratified), *proportional* all rows alike, and `proportional^.5` is between the two. `p_eval` is the "
-            "share of each domain in 400 development rows. *R&B* starts from equal shares and in each round gives "
-            "more to domains whose gradients point where those of the evaluation data do (λ = 3); *around `p_eval`* "
-            "it starts from these. *ADO* follows how fast the training loss of each domain falls, *DoGE* gradients "
-            "of extra batches; they are the two rivals that need no other run beforehand. (Skill-It, Aioli and DGA "
-            "are in [mixers](../30_mix/mixers.html), and not run here.) `plus` is our preset: `p_eval` with some "
-            "training rows counted in, and a cap of about four passes over a domain.")
+    return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]} (from "
+            f"`$RNB_DATA` too); then 480 steps of 16 rows of up to {s.max_len} tokens, in 16 rounds. A round is a part "
+            f"of the run with fixed shares.\n\n**Domains.** The categories, or {k} clusters, as many as the paper "
+            "found best: k-means on counted words (TF-IDF), fitted once. So intervals say nothing about other "
+            f"clusterings. {like}\n\n**Rules.** *Uniform* draws all domains alike (the paper: stratified), "
+            "*proportional* all rows alike, `proportional^.5` is between the two. `p_eval` is the share of each domain "
+            "in 400 development rows. *R&B* starts from equal shares and in each round gives more to domains whose "
+            "gradients point where those of the evaluation data do (λ = 3); *around `p_eval`* it starts from these. "
+            "`plus`, our preset, is `p_eval`, smoothed, with at most about four passes over a domain. Rivals of other "
+            "kinds: *ADO* goes by how fast each domain's loss falls, *DoGE* by gradients of extra batches. (Skill-It, "
+            "Aioli and DGA are in [mixers](../30_mix/mixers.html), and not run here.)")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0008
@@ -266,6 +266,7 @@ def reached_frame(
                          'share of the steps (median)':[f'{x:.0%}' if np.isfinite(x) else 'never' for x in d.share],
                          'never, of the seeds':d.never}).reset_index(drop=True)
 
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0073
 def score_gaps(
     tab:pd.DataFrame, # Saved result of `set_…`
     what:str, # One of `SETS`
@@ -277,6 +278,18 @@ def score_gaps(
     return pd.DataFrame([dict(domains=_KINDS[k],arm=a,mean=x.mean(),
                               **dict(zip(('gap','lo','hi'),[np.nan]*3 if a==against else paired_t(x-S[k,against]))))
                          for (k,a),x in S.items()])
+
+def apart_frame(
+    tab:pd.DataFrame, # Saved result of `set_…`
+    what:str, # One of `SETS`
+    score:str='answer', # A column of the result
+    against:str='uniform', # Rule to compare with, on the same domains
+)->pd.DataFrame: # One row per other rule: its difference on categories and on clusters, with intervals
+    "A score of each rule beside that of one of them, ready to be shown"
+    d = score_gaps(tab,what,score,against)
+    d = d[d.arm!=against].assign(text=lambda o: [gap_text(*x) for x in zip(o.gap,o.lo,o.hi)])
+    t = d.set_index(['arm','domains']).text.unstack(sort=False)
+    return t.rename(rule_words).rename_axis(index='rule',columns=None).reset_index()
 
 def scores_frame(
     tab:pd.DataFrame, # Saved result of `set_…`
@@ -312,53 +325,26 @@ def cost_words(
     "What the rules cost beside training"
     extra,seconds = tab.groupby('arm').extra.mean(),tab[tab.arm=='uniform'].seconds.mean()
     some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
-    return (f'FLOPs beside those of training, measured by the ledger: {some}; all others none. R&B reads exact '
-            'gradients here. Sketches of them take one to three per cent of a step at the published size, and exact '
-            'ones more ([cost per step](overhead.html)). DoGE pays for extra batches of every domain, at any size. '
-            f'A run takes {seconds:.0f} seconds of a core.')
-
-
-# %% ../../nbs/70_experiments/22_sets.ipynb #22de0063
-_ENDS = 'holds','open','contradicted','not claimed'
-
-def _inside(s): return s if s.startswith('R&B') else s[:1].lower()+s[1:]
-
-def set_verdict(
-    tab:pd.DataFrame, # Saved result of `set_…`
-    what:str, # One of `SETS`
-)->str: # Markdown, a list
-    "What a data set says, from its runs"
-    c,L,q = claims(tab,what),losses(tab,what),questions(tab,what)
-    said = [f"*{o}:* {', '.join(map(_inside,c.claim[c.says==o]))}" for o in _ENDS if (c.says==o).any()]
-    mean = pd.Series({k:x.mean() for k,x in L.items()})
-    (kind,arm),start = mean.idxmin(),tab.start_all.mean()
-    span,gain = mean.max()-mean.min(),start-mean.min()
-    both = L['cluster','proportional']-L['category','proportional']
-    q = q.assign(on=told_apart(q)+' on '+q.domains)[q.question.str.startswith('R&B')]
-    told = [f"{k}: {', '.join(o)}" for k,o in q.groupby('question',sort=False).on]
-    lines = {
-        'Claims of the paper:':'; '.join(said), 'Gradients or counting?':'; '.join(told),
-        'How much it matters:':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, and the highest of '
-            f'all rules and domains is {mean.max():.3f} (both picked with hindsight). The {span:.3f} between them are '
-            f'{span/gain:.0%} of the {gain:.2f} that training gains, from {start:.2f}',
-        'How fine a difference can be seen:':'*proportional* draws all rows alike, whatever the domains; its runs on '
-            f'clusters and on categories differ by chance alone, by {gap_text(*paired_t(both))}'}
-    turn = [f'{r[1]} on {r[2]}, {r[3]} on all tokens and {r[4]} on answers' for r in turned(tab,what).itertuples()]
-    if turn: lines['What turns round on answers alone:'] = '; '.join(turn)
-    return '\n'.join(f'- **{k}** {v}.' for k,v in lines.items())
+    return (f'FLOPs beside those of training: {some}; all others none. R&B reads exact gradients here; sketches of '
+            'them take one to three per cent of a step at the published size ([cost per step](overhead.html)). DoGE '
+            f'pays for extra batches at any size. A run takes {seconds:.0f} seconds of a core.')
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
+def _sweep(what, tab):
+    "Runs of uniform sampling and R&B, with their number of clusters"
+    d = tab[tab.regime.str.startswith(f'{what} by ')&tab.arm.isin(['uniform','rnb'])]
+    d = d[~d.regime.str.endswith('category')]
+    k = d.regime.map(lambda o: SETS[what][1] if o.endswith(' cluster') else int(o.split(' by ')[1].split()[0]))
+    return d.assign(k=k).drop_duplicates(['k','arm','seed'])
+
 def over_k(
     what:str, # One of `SETS`
     tab:pd.DataFrame, # Saved results of `set_…` and `k_…`, together
     scores:pd.DataFrame, # Columns set, k, silhouette
 )->pd.DataFrame: # k, silhouette, uniform, rnb (mean loss over the seeds that all k have)
     "Loss and silhouette by the number of clusters"
-    d = tab[tab.regime.str.startswith(f'{what} by ')&tab.arm.isin(['uniform','rnb'])]
-    d = d[~d.regime.str.endswith('category')]
-    k = d.regime.map(lambda o: SETS[what][1] if o.endswith(' cluster') else int(o.split(' by ')[1].split()[0]))
-    d = d.assign(k=k).drop_duplicates(['k','arm','seed'])
+    d = _sweep(what,tab)
     seeds = set.intersection(*(set(o.seed) for _,o in d.groupby(['k','arm'])))
     L = d[d.seed.isin(seeds)].pivot_table(index='k',columns='arm',values='loss')
     s = scores[scores.set==what].set_index('k').silhouette
@@ -376,6 +362,41 @@ def silhouette_fit(
                 rank=float(spearmanr(x,y).statistic))
 
 
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0072
+def claims_by_k(
+    what:str, # One of `SETS`
+    tab:pd.DataFrame, # Saved results of `set_…` and `k_…`, together
+)->pd.DataFrame: # One row per number of clusters and claim: k, seeds, claim, gap, lo, hi, says (not adjusted)
+    "Two claims of the paper, with each number of clusters"
+    base,out = losses(tab,what)['category','uniform'],[]
+    for k,d in _sweep(what,tab).groupby('k'):
+        L = d.pivot(index='seed',columns='arm',values='loss')
+        for (claim,*_),x in zip((CLAIMS[0],CLAIMS[2]),(L.uniform-base,L.rnb-L.uniform)):
+            x = x.reindex(L.index)                                 # a run that diverged leaves no interval
+            out.append(dict(k=k,seeds=len(x),claim=claim,**difference(x)))
+    d = pd.DataFrame(out)
+    return d.assign(says=judged(d.gap,d.p))
+
+def k_frame(
+    d:pd.DataFrame, # From `claims_by_k`
+)->pd.DataFrame: # One row per number of clusters
+    "The claims by the number of clusters, ready to be shown"
+    d = d.assign(text=[gap_text(*o) for o in zip(d.gap,d.lo,d.hi)])
+    words = {CLAIMS[0][0]:'uniform, minus uniform on categories',CLAIMS[2][0]:'R&B, minus uniform on the same clusters'}
+    t = d.pivot(index='k',columns='claim',values='text')[list(words)].rename(columns=words)
+    return t.assign(seeds=d.groupby('k').seeds.first()).rename_axis(index='clusters',columns=None).reset_index()
+
+def k_words(
+    d:pd.DataFrame, # From `claims_by_k`
+)->str: # A part of a sentence per claim
+    "Whether the claims hang on the number of clusters, by intervals that are not adjusted"
+    out = []
+    for claim,o in d.groupby('claim',sort=False):
+        each = [f"{s} with {' '.join(map(str,o.k[o.says==s]))}" for s in _ENDS if (o.says==s).any()]
+        out.append(f"{_inside(claim)}: {', '.join(each)}")
+    return '; '.join(out)
+
+
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0051
 _BEST_K = {'dolly':7,'natinst':30,'natinst-test':100,'s1':10,'datacomp':50} # Lowest loss in the paper's sweep
 
@@ -385,12 +406,11 @@ def sweep_words(
 )->str: # Sentences
     "What the number of clusters and the silhouette tell"
     f,best = silhouette_fit(d),d.k[d.rnb.idxmin()]
-    few = ' So few numbers of clusters do not say.' if f['lo']<0<f['hi'] else ''
-    return (f"R&B is best with {best} clusters here, and with {_BEST_K[what]} in the paper. Choosing by the silhouette "
-            f"would work if the loss fell as it rises, a correlation near -1. Here it is {f['r']:+.2f} "
-            f"[{f['lo']:+.2f}, {f['hi']:+.2f}] over {len(d)} numbers of clusters (R² {f['R2']:.2f}).{few} The paper "
-            "prints R² of .047, .482, .173 and .895 for four data sets, and a loss that falls and rises again on three "
-            "of them.")
+    few = 'so few do not say' if f['lo']<0<f['hi'] else 'it would do here' if f['hi']<0 else 'it would mislead here'
+    return (f"R&B is lowest with {best} clusters here, in the mean over seeds, and with {_BEST_K[what]} in the paper. "
+            "If the silhouette is to choose, R&B's loss must fall as it rises, a correlation near -1. Over these "
+            f"{len(d)} numbers of clusters it is {f['r']:+.2f} [{f['lo']:+.2f}, {f['hi']:+.2f}] (R² {f['R2']:.2f}; in "
+            f"the paper .047, .482, .173 and .895): {few}.")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0017
@@ -505,4 +525,49 @@ def plot_sweep(
     _above(ax,2)
     _by_k(at,k,('uniform','rnb'),'nats per token')
     return fig
+
+
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0063
+_ENDS = 'holds','open','contradicted','not claimed'
+
+def _inside(s): return s if s.startswith('R&B') else s[:1].lower()+s[1:]
+
+def _course(tab, what):
+    "When R&B is where uniform sampling ends, and how its shares move, in words"
+    at = reached(tab,what).set_index(['domains','arm']).share['clusters']
+    far = share_paths(tab,two_places(what)[1])
+    def _at(x): return f'after {x:.0%} of the steps' if np.isfinite(x) else 'never'
+    way = 'away from' if far['rnb'][-1]>far['rnb'][0] else 'toward'
+    return (f"on clusters R&B reaches the final loss of uniform sampling of the categories {_at(at['rnb'])} (paper, "
+            f"Sup-NatInst: 20%), drawing by evaluation shares {_at(at['p_eval'])}. Its shares move {way} the "
+            f"evaluation shares, from a distance of {far['rnb'][0]:.2f} in the first round to {far['rnb'][-1]:.2f} in "
+            'the last (paper: toward)')
+
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0074
+def set_verdict(
+    tab:pd.DataFrame, # Saved result of `set_…`
+    what:str, # One of `SETS`
+    by_k:pd.DataFrame|None=None, # From `claims_by_k`
+)->str: # Markdown, a list
+    "What a data set says, from its runs"
+    c,L,q = claims(tab,what),losses(tab,what),questions(tab,what)
+    said = [f"*{o}:* {', '.join(map(_inside,c.claim[c.says==o]))}" for o in _ENDS if (c.says==o).any()]
+    mean = pd.Series({k:x.mean() for k,x in L.items()})
+    (kind,arm),start = mean.idxmin(),tab.start_all.mean()
+    span,gain = mean.max()-mean.min(),start-mean.min()
+    both = L['cluster','proportional']-L['category','proportional']
+    q = q.assign(on=told_apart(q)+' on '+q.domains)[q.question.str.startswith('R&B')]
+    told = [f"{k}: {', '.join(o)}" for k,o in q.groupby('question',sort=False).on]
+    lines = {
+        f'Claims of the paper, on {SETS[what][1]} clusters:':'; '.join(said),
+        'With other numbers of clusters:':None if by_k is None else k_words(by_k),
+        'Gradients or counting?':'; '.join(told), 'How soon, and where the shares go:':_course(tab,what),
+        'How much it matters:':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, highest of all '
+            f'{mean.max():.3f} (with hindsight); the {span:.3f} between them are {span/gain:.0%} of the {gain:.2f} '
+            f'that training gains, from {start:.2f}',
+        'How fine a difference can be seen:':'*proportional* draws alike on clusters and on categories; its runs '
+            f'differ by chance alone, by {gap_text(*paired_t(both))}'}
+    turn = [f"{k}, on {' and '.join(o)}" for k,o in turned(tab,what).groupby('what',sort=False).domains]
+    if turn: lines['What turns round on answers alone:'] = '; '.join(turn)
+    return '\n'.join(f'- **{k}** {v}.' for k,v in lines.items() if v)
 
