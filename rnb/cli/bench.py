@@ -109,20 +109,14 @@ def _cpu_scale(name, seeds, jobs, dry):
 
 def _paper_scale(name, seeds, dry, tiny, out):
     "Run the published size of a data set"
-    from dataclasses import replace
     if name=='clip':
-        from rnb.core.results import provenance,save_result
-        from rnb.experiments.clip import PAPER,clip_row,estimate_words,run_clip
-        if tiny: raise ValueError('`--tiny` is not for clip: its plans are small already')
-        print(estimate_words(PAPER), flush=True)
-        if dry: return
-        import pandas as pd
-        rows = pd.DataFrame([clip_row(run_clip(replace(PAPER,seed=s))) for s in seeds or (0,)])
-        return print('saved:', save_result(rows, 'paper_clip', out or 'rnb-paper', **provenance((seeds or (0,))[0])))
-    from rnb.experiments.paper import PAPERS,PAPER_ARMS,estimate_text,run_papers
+        from rnb.experiments.clip import CLIP_ARMS as arms,PAPER as cfg,estimate_words as words,run_clip_paper as run
+    else:
+        from rnb.experiments.paper import PAPERS,PAPER_ARMS as arms,estimate_text as words,run_papers
+        cfg,run = PAPERS[name],partial(run_papers,name)
     seeds = seeds or (0,1,2)
-    if dry: return print(estimate_text(PAPERS[name], len(seeds)*len(PAPER_ARMS)))
-    print('saved:', run_papers(name, seeds, out, tiny, lambda o: print(o, flush=True)))
+    if dry: return print(words(cfg, len(seeds)*len(arms)))
+    print('saved:', run(seeds, out, tiny, lambda o: print(o, flush=True)))
 
 
 # %% ../../nbs/90_reference/07_cli_bench.ipynb #07be0013
