@@ -318,6 +318,7 @@ def outcome(
     "What came of a prediction"
     return ('held' if c['held'] else 'failed')+('' if c['clear'] else ' on the mean, but not over its whole interval')
 
+# %% ../../nbs/70_experiments/17_plans.ipynb #17aa0060
 def asked_words(
     p:Plan, # A plan
 )->str: # For example 'at most -0.020'
