@@ -15,10 +15,11 @@ from ..core.stats import gap_text
 from ..core.store import inside,write_whole
 from ..core.results import load_result,root
 from .regimes import SETS,SET_TITLES
-from .plans import contrast,dominance,load_plan,plan_names
+from .plans import contrast,dominance,load_plan,outcome,plan_names
 from .judge import RIVALS,all_places,dominance_frame,show_plan
-from .clip import CLIP_PLANS
-from .sets import claims,claims_frame,difference,judged,losses,questions,questions_frame,turned
+from .clip import CLIP_PLANS,as_set
+from .sets import claims,claims_by_k,claims_frame,course,drawing_claims,order_frame,questions
+from .sets import questions_frame,turned
 from .bonito import gap as bonito_gap
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0007
@@ -27,22 +28,12 @@ def _read(name):
     try: return load_result(name)[0]
     except FileNotFoundError: return None
 
+def _plan_of(kind, what): return _read(f"plan_{kind}_{what.replace('-','_')}")
+
 def _sets():
     "Data sets whose plan has run, with its result"
-    got = {o:_read(f"plan_set_{o.replace('-','_')}") for o in SETS}
+    got = {o:_plan_of('set',o) for o in SETS}
     return {o:t for o,t in got.items() if t is not None}
-
-def _drawings():
-    "The runs of CLIP in the form of a data set, or None"
-    t = _read('plan_clip')
-    return None if t is None else t.assign(regime=t.regime.str.replace('24 clusters','cluster'))
-
-def _drawing_claim(t):
-    "The paper's claim on DataComp"
-    L = losses(t,'drawings')
-    d = pd.DataFrame([difference(L['cluster','rnb']-L['cluster','uniform'])]).rename(columns=dict(p='adjusted'))
-    return d.assign(claim='R&B helps on clusters, in another measure',published=float('nan'),
-                    says=judged(d.gap,d.adjusted))
 
 def _ran():
     "Plans that have run: plan, runs"
@@ -53,26 +44,48 @@ def _ran():
         show_plan(p,prov)                                          # refuses the result of another plan
         yield p,tab
 
+# %% ../../nbs/70_experiments/80_report.ipynb #80ae0018
 def _plan_row(p, tab):
     "What a plan said and what came out"
     c,whole = contrast(tab,p),set(tab.seed)==set(p.seeds)
     return {'plan':p.name,'predicted':p.prediction,'found':gap_text(c['gap'],c['lo'],c['hi']),'seeds':len(c['each']),
-            'came out':'unfinished' if not whole else 'held' if c['held'] else 'failed'}
+            'came out':outcome(c) if whole else 'unfinished'}
+
+def _by_k(o, t):
+    "The claims of a data set by the number of clusters, or None"
+    other = _plan_of('k',o)
+    if other is None: return None
+    d = claims_by_k(o,pd.concat([t,other],ignore_index=True))
+    said = d.groupby(['claim','says'],sort=False).k.agg(lambda k: ' '.join(map(str,k))).unstack().fillna('')
+    return said.reindex(columns=['holds','open','contradicted'],fill_value='').rename_axis(columns=None).reset_index()
+
+def _course_row(o, t):
+    "How soon R&B is where uniform sampling ends, and where its shares go"
+    c = course(t,o)
+    def _at(x): return f'{x:.0%}' if x<=1 else 'never'
+    return {'data set':SET_TITLES[o],'R&B':_at(c['rnb']),'evaluation shares':_at(c['p_eval']),
+            'distance, first round':f"{c['first']:.2f}",'last round':f"{c['last']:.2f}"}
+
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0016
+def _told(each): return pd.concat([d.assign(**{'data set':o}) for o,d in each if d is not None],ignore_index=True)
+
 def report_tables()->dict: # Name → table, ready to be shown
     "All tables of the report, from saved results"
-    d = dominance(all_places(),'preset',RIVALS)
-    out = dict(places=dominance_frame(d))
+    out = dict(places=dominance_frame(dominance(all_places(),'preset',RIVALS)))
     out['plans'] = pd.DataFrame([_plan_row(*o) for o in _ran()])
-    sets,clip = _sets(),_drawings()
-    said = [(SET_TITLES[o],claims(t,o),questions(t,o)) for o,t in sets.items()]
-    if clip is not None: said.append(('drawings, for DataComp',_drawing_claim(clip),questions(clip,'drawings')))
-    for name,i,frame in (('claims',1,claims_frame),('questions',2,questions_frame)):
-        each = [frame(o[i]).assign(**{'data set':o[0]}) for o in said]
-        if each: out[name] = pd.concat(each,ignore_index=True)
-    each = [turned(t,o).assign(**{'data set':SET_TITLES[o]}) for o,t in sets.items()]
-    if each: out['answers'] = pd.concat(each,ignore_index=True)
+    sets,clip,more = _sets(),_read('plan_clip'),_read('plan_clip_k')
+    said = [(f'{SET_TITLES[o]}, {SETS[o][1]} clusters',claims_frame(claims(t,o))) for o,t in sets.items()]
+    if clip is not None and more is not None:
+        said.append(('DataComp (here drawings)',claims_frame(drawing_claims(pd.concat([clip,more],ignore_index=True)))))
+    asked = [(SET_TITLES[o],questions_frame(questions(t,o))) for o,t in sets.items()]
+    if clip is not None: asked.append(('drawings, for DataComp',questions_frame(questions(as_set(clip),'drawings'))))
+    tables = dict(claims=said,questions=asked,clusters=[(SET_TITLES[o],_by_k(o,t)) for o,t in sets.items()],
+                  answers=[(SET_TITLES[o],turned(t,o)) for o,t in sets.items()])
+    out |= {k:_told(o) for k,o in tables.items() if o}
+    if sets: out['course'] = pd.DataFrame([_course_row(o,t) for o,t in sets.items()])
+    large = _read('plan_natinst_smollm2')
+    if large is not None and 'natinst' in sets: out['large'] = order_frame(sets['natinst'],large,'natinst')
     return out
 
 
@@ -87,9 +100,11 @@ def as_markdown(
 def _held(t):
     "What held, what did not, what is open, as sentences"
     p,c = t['plans'],t.get('claims')
-    n = p['came out'].value_counts()
-    held = [f"{n.get('held',0)} of {len(p)} predictions that were written down before the runs held."]
-    failed = [f"{r.plan}: {r.predicted}" for r in p[p['came out']=='failed'].itertuples()]
+    came = p['came out']
+    n = [int(o.sum()) for o in (came=='held',came.str.startswith('held on'))]
+    held = [f"{n[0]} of {len(p)} predictions that were written down before the runs held over their whole interval, "
+            f"and {n[1]} more on the mean alone."]
+    failed = [f"Prediction of the plan `{r.plan}`: {r.predicted}" for r in p[came=='failed'].itertuples()]
     failed += [f'{r.place}: plus is worse than {r[3]} by {r.difference}' for r in t['places'].itertuples()
                if r.result=='worse']
     open_ = [f'{r.place}: is plus worse than the best free rule?' for r in t['places'].itertuples()
@@ -100,32 +115,52 @@ def _held(t):
         {'holds':held,'contradicted':failed,'open':open_}.get(r['verdict'],[]).append(text)
     return dict(zip(('What held','What did not','What is open'),(held,failed,open_)))
 
+
+# %% ../../nbs/70_experiments/80_report.ipynb #80ae0017
+def _picture(what, name):
+    return f'![{what}: loss of each rule minus that of evaluation shares](../../figures/{name}.svg)'
+
+# Table → heading, words, and what stands below it
+_PARTS = {
+    'claims':('## The claims of R&B', 'Published differences next to ours, the same comparison on the same kind of '
+              'data, with 95 % intervals over seeds; models and rows differ. A claim holds if the difference has its '
+              'sign and an adjusted p below .05.',
+              *(_picture(SET_TITLES[o],f"set_{o.replace('-','_')}_arms") for o in SETS),
+              _picture('Drawings','plan_clip_arms')),
+    'clusters':('## Does the number of clusters matter?', 'With how many clusters two of the claims hold, by intervals '
+                'that are not adjusted.',
+                '![Sup-NatInst: loss and silhouette by the number of clusters](../../figures/set_natinst_k.svg)'),
+    'course':('## How soon, and where the shares go', 'On clusters: the share of the steps after which a rule is where '
+              'uniform sampling of the categories ends (the paper says 20 % for R&B on Sup-NatInst), and how far the '
+              'shares of R&B are from the evaluation shares, from 0 to 1 (in the paper they move toward these).'),
+    'questions':('## What the paper leaves open', 'Rules beside the evaluation shares, which cost nothing; p-values '
+                 'are adjusted within a data set.'),
+    'answers':('## What turns round on answers', 'Two rules whose difference has another sign when only the tokens of '
+               'the answers count; all intervals exclude zero, and are not adjusted.'),
+    'large':('## Does the order carry over to a pretrained model?', 'Sup-NatInst in 30 clusters: loss on the tokens of '
+             'the answers, of the small models and of SmolLM2-135M, before and after it is fine-tuned.')}
+
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0009
 def report_text(
     tables:dict|None=None, # From `report_tables` (default: made here)
-)->str: # Markdown, about two pages
+)->str: # Markdown: two pages that say what came out, then the tables behind it
     "What we found, in short"
     t = report_tables() if tables is None else tables
     arms = load_result('bonito_arms')[0]
     g,h = (bonito_gap(arms,'in domain',o) for o in ('few-shot (simple)','out of domain'))
-    parts = ['## Is one rule enough?', 'The preset `plus` minus the best free rule of each place, nats per token.',
-             as_markdown(t['places']),
-             '![plus minus the best free rule, place by place](../../figures/plan_dominance.svg)']
-    if 'claims' in t:
-        shown = {k:as_markdown(t[k][['data set',*t[k].columns[:-1]]]) for k in ('claims','questions')}
-        parts += ['## The claims of R&B', 'Published differences next to ours, the same comparison on the same kind of '
-                  'data, with 95 % intervals over seeds; models and rows differ.', shown['claims'],
-                  '## What the paper leaves open', shown['questions']]
-    if len(t.get('answers',())):
-        parts += ['## What turns round on answers', 'Two rules whose difference has another sign when only the tokens '
-                  'of the answers count; all intervals exclude zero.',
-                  as_markdown(t['answers'][['data set',*t['answers'].columns[:-1]]])]
-    parts += ['## Tasks from raw text', 'A model of 135 million parameters, trained on questions that were made of a '
-              f"domain's texts, gains {gap_text(g['gap'],g['lo'],g['hi'],2)} in F1 over three solved examples in the "
-              f"prompt, and {gap_text(h['gap'],h['lo'],h['hi'],2)} over questions about *other* texts.",
-              '![F1 of each way to use raw text](../../figures/bonito_arms.svg)']
+    def _first(k): return as_markdown(t[k][['data set',*[o for o in t[k] if o!='data set']]])
+    parts = []
     for k,v in _held(t).items(): parts += [f'## {k}', '\n'.join(f'- {o}' for o in v) or 'Nothing.']
-    return '\n\n'.join(parts)
+    parts += ['## Is one rule enough?', 'The preset `plus` minus the best free rule of each place, nats per token.',
+              as_markdown(t['places']),
+              '![plus minus the best free rule, place by place](../../figures/plan_dominance.svg)']
+    parts += [o for k,words in _PARTS.items() if len(t.get(k,())) for o in (*words[:2],_first(k) if k!='large' else
+              as_markdown(t[k]),*words[2:])]
+    return '\n\n'.join([*parts,'## Tasks from raw text', 'A model of 135 million parameters, trained on questions that '
+              f"were made of a domain's texts, gains {gap_text(g['gap'],g['lo'],g['hi'],2)} in F1 over three solved "
+              f"examples in the prompt, and {gap_text(h['gap'],h['lo'],h['hi'],2)} over questions about *other* texts.",
+              '![F1 of each way to use raw text](../../figures/bonito_arms.svg)'])
+
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0012
 # A call that saves into the project's folder: its last argument is a name, or that folder
