@@ -141,6 +141,11 @@ _PARTS = {
              'the answers, of the small models and of SmolLM2-135M, before and after it is fine-tuned.')}
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0009
+def _narrow(d):
+    "The table of places without what a reader in a hurry does not need"
+    both = (d.difference+' '+d['95 % interval']).str.strip()
+    return d.drop(columns=['passes','its loss','95 % interval']).assign(difference=both)
+
 def report_text(
     tables:dict|None=None, # From `report_tables` (default: made here)
 )->str: # Markdown: two pages that say what came out, then the tables behind it
@@ -152,7 +157,7 @@ def report_text(
     parts = []
     for k,v in _held(t).items(): parts += [f'## {k}', '\n'.join(f'- {o}' for o in v) or 'Nothing.']
     parts += ['## Is one rule enough?', 'The preset `plus` minus the best free rule of each place, nats per token.',
-              as_markdown(t['places']),
+              as_markdown(_narrow(t['places'])),
               '![plus minus the best free rule, place by place](../../figures/plan_dominance.svg)']
     parts += [o for k,words in _PARTS.items() if len(t.get(k,())) for o in (*words[:2],_first(k) if k!='large' else
               as_markdown(t[k]),*words[2:])]

@@ -127,7 +127,7 @@ def cross_table(
     what:str, # One of `SETS`
 )->pd.DataFrame: # One row per rule: loss on both kinds of domains, and minus uniform on categories, with intervals
     "The two by two, ready to be shown"
-    L,A,rows = losses(tab,what),losses(tab,what,'answer'),[]
+    L,rows = losses(tab,what),[]
     base = L['category','uniform']
     for a in dict.fromkeys(o for _,o in L):
         row = {'rule':rule_words(a)}
@@ -135,8 +135,7 @@ def cross_table(
             x = L[kind,a]
             gap = '' if (kind,a)==('category','uniform') else gap_text(*paired_t(x-base))
             than = 'minus uniform' if kind=='category' else 'minus uniform on categories'
-            row |= {words:f'{x.mean():.3f}', f'{words}, {than}':gap,
-                    f'{words}, answers':f'{A[kind,a].mean():.3f}'}
+            row |= {words:f'{x.mean():.3f}', f'{words}, {than}':gap}
         rows.append(row)
     return pd.DataFrame(rows)
 
@@ -302,11 +301,11 @@ def apart_frame(
     what:str, # One of `SETS`
     score:str='answer', # A column of the result
     against:str='uniform', # Rule to compare with, on the same domains
-)->pd.DataFrame: # One row per other rule: its difference on categories and on clusters, with intervals
+)->pd.DataFrame: # One row per rule, on both kinds of domains: `against` itself, the others minus it
     "A score of each rule beside that of one of them, ready to be shown"
     d = score_gaps(tab,what,score,against)
-    d = d[d.arm!=against].assign(text=lambda o: [gap_text(*x) for x in zip(o.gap,o.lo,o.hi)])
-    t = d.set_index(['arm','domains']).text.unstack(sort=False)
+    text = [f'{o.mean:.3f}' if o.arm==against else gap_text(o.gap,o.lo,o.hi) for o in d.itertuples(index=False)]
+    t = d.assign(text=text).set_index(['arm','domains']).text.unstack(sort=False)
     return t.rename(rule_words).rename_axis(index='rule',columns=None).reset_index()
 
 def scores_frame(
