@@ -93,9 +93,9 @@ def protocol_words(
             'Development and test rows are drawn in the shares that the categories have in training. So on categories '
             '`p_eval` and *proportional* are the same but for rounding.')
     return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]} (from "
-            f"`$RNB_DATA` too); then 480 steps of 16 rows of up to {s.max_len} tokens, in 16 rounds. A round is a part "
-            f"of the run with fixed shares.\n\n**Domains.** The categories, or {k} clusters, as many as the paper "
-            "found best: k-means on counted words (TF-IDF), fitted once. So intervals say nothing about other "
+            f"`$RNB_DATA` too); then 480 steps of 16 rows of up to {s.max_len} tokens, in 16 rounds, parts "
+            f"of the run with fixed shares. A seed is one repetition, with draws and test rows of its own.\n\n**Domains.** The "
+            f"categories, or {k} clusters, as many as the paper found best: k-means on counted words (TF-IDF), fitted once. So intervals say nothing about other "
             f"clusterings. {like}\n\n**Rules.** *Uniform* draws all domains alike (the paper: stratified), "
             "*proportional* all rows alike, `proportional^.5` is between the two. `p_eval` is the share of each domain "
             "in 400 development rows. *R&B* starts from equal shares and in each round gives more to domains whose "
