@@ -94,8 +94,9 @@ def protocol_words(
             '`p_eval` and *proportional* are the same but for rounding.')
     return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]} (from "
             f"`$RNB_DATA` too); then 480 steps of 16 rows of up to {s.max_len} tokens, in 16 rounds, parts "
-            f"of the run with fixed shares. A seed is one repetition, with draws and test rows of its own.\n\n**Domains.** The "
-            f"categories, or {k} clusters, as many as the paper found best: k-means on counted words (TF-IDF), fitted once. So intervals say nothing about other "
+            "of the run with fixed shares. A seed is one repetition, with draws and test rows of its own.\n\n"
+            f"**Domains.** The categories, or {k} clusters, as many as the paper found best: k-means on counted words "
+            "(TF-IDF), fitted once. So intervals say nothing about other "
             f"clusterings. {like}\n\n**Rules.** *Uniform* draws all domains alike (the paper: stratified), "
             "*proportional* all rows alike, `proportional^.5` is between the two. `p_eval` is the share of each domain "
             "in 400 development rows. *R&B* starts from equal shares and in each round gives more to domains whose "
@@ -563,11 +564,9 @@ def course(
 def _after(x): return f'after {x:.0%} of the steps' if np.isfinite(x) else 'never'
 
 def _course_words(c):
-    way = 'away from' if c['last']>c['first'] else 'toward'
     return (f"on clusters R&B reaches the final loss of uniform sampling of the categories {_after(c['rnb'])} (paper, "
-            f"Sup-NatInst: 20%), drawing by evaluation shares {_after(c['p_eval'])}. Its shares move {way} the "
-            f"evaluation shares, from a distance of {c['first']:.2f} in the first round to {c['last']:.2f} in the last "
-            '(paper: toward)')
+            f"Sup-NatInst: 20%), evaluation shares {_after(c['p_eval'])}. From the first round to the last the "
+            f"distance of its shares to the evaluation shares goes from {c['first']:.2f} to {c['last']:.2f} (paper: it falls)")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0074
