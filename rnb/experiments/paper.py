@@ -93,7 +93,7 @@ def estimate_text(
     e = estimate(cfg,speed)
     each = f"{e['hours']:.1f} hours" if e['hours']>=1 else f"{60*e['hours']:.0f} minutes"
     return (f"{e['parameters']/1e6:.0f} million parameters, up to {e['tokens']/1e6:.1f} million tokens, "
-            f"{e['flops']:.1e} FLOPs: about {each} of training a run at {speed:.1e} FLOPs per second, {runs} runs. "
+            f"{e['flops']:.1e} FLOPs: about {each} of training a run at {speed:.1e} FLOPs per second, {runs} run{'s'*(runs!=1)}. "
             f"Memory: {e['gigabytes']:.1f} GB for weights and optimizer, {e['activations']:.0f} GB for the activations of "
             f"a batch of {cfg.batch} rows of {cfg.context:,} tokens.")
 
@@ -150,7 +150,8 @@ def run_paper(
         extra=extra_flops(cost))
 
 # %% ../../nbs/70_experiments/23_paper.ipynb #23fa0012
-PAPER_ARMS = ('category','uniform'),('cluster','uniform'),('category','rnb'),('cluster','rnb'),('cluster','p_eval')
+PAPER_ARMS = (('category','uniform'),('cluster','uniform'),('category','rnb'),('cluster','rnb'),
+              ('cluster','proportional'),('cluster','preset'),('cluster','p_eval'))
 
 def run_papers(
     what:str, # One of `SETS`
@@ -159,7 +160,7 @@ def run_papers(
     tiny:bool=False, # See `PaperCfg`
     say=print, # What to do with a line that tells how far it is
 )->Path: # The saved result, `paper_NAME` in `out`
-    "The paper's comparison on one data set: uniform and R&B on categories and on clusters, and evaluation shares"
+    "The paper's comparison on one data set: uniform and R&B on categories and clusters, and what only counts"
     cfg,out = PAPERS[what],Path(out or ('rnb-paper-tiny' if tiny else 'rnb-paper'))
     if tiny: cfg = replace(cfg,tiny=True,steps=8,K=4,batch=16,context=64,lr=1e-3)
     todo = [replace(cfg,domains=d,arm=a,seed=s) for s in seeds for d,a in PAPER_ARMS]
