@@ -93,9 +93,9 @@ def estimate_text(
     e = estimate(cfg,speed)
     each = f"{e['hours']:.1f} hours" if e['hours']>=1 else f"{60*e['hours']:.0f} minutes"
     return (f"{e['parameters']/1e6:.0f} million parameters, up to {e['tokens']/1e6:.1f} million tokens, "
-            f"{e['flops']:.1e} FLOPs: about {each} of training a run at {speed:.1e} FLOPs per second, {runs} run{'s'*(runs!=1)}. "
-            f"Memory: {e['gigabytes']:.1f} GB for weights and optimizer, {e['activations']:.0f} GB for the activations of "
-            f"a batch of {cfg.batch} rows of {cfg.context:,} tokens.")
+            f"{e['flops']:.1e} FLOPs: about {each} of training a run at {speed:.1e} FLOPs per second, {runs} "
+            f"run{'s'*(runs!=1)}. Memory: {e['gigabytes']:.1f} GB for weights and optimizer, "
+            f"{e['activations']:.0f} GB for the activations of a batch of {cfg.batch} rows of {cfg.context:,} tokens.")
 
 # %% ../../nbs/70_experiments/23_paper.ipynb #23fa0011
 def _paper_rows(cfg):
