@@ -426,7 +426,7 @@ class Lite0Encoder:
         images = _pictures(images)
         out = np.zeros((len(images),self.dim),np.float32)
         for i in range(0,len(images),64):
-            x = (torch.from_numpy(np.ascontiguousarray(images[i:i+64])).permute(0,3,1,2).float()-127)/128
+            x = (torch.from_numpy(np.array(images[i:i+64])).permute(0,3,1,2).float()-127)/128
             with torch.no_grad(): out[i:i+64] = self.model.extract_features(x).mean((2,3)).numpy()
         return out/np.maximum(np.linalg.norm(out,axis=1,keepdims=True),1e-12)
 
