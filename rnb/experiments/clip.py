@@ -6,8 +6,8 @@
 __all__ = ['PAPER', 'LAYERS', 'HELD', 'DRAWINGS', 'CLIP_PLANS', 'CLIP_ARMS', 'CLIP_TOY', 'ClipCfg', 'clip_config', 'make_clip',
            'ClipRows', 'text_ids', 'clip_rows', 'ClipCollate', 'clip_mixture', 'image_vectors', 'text_vectors',
            'pair_losses', 'retrieval', 'zero_shot', 'cifar10', 'clip_data', 'image_domains', 'pair_flops', 'clip_flops',
-           'run_clip', 'run_clips', 'clip_row', 'clip_cfg', 'clip_table', 'as_set', 'run_clip_plan', 'clip_estimate',
-           'estimate_words', 'run_clip_paper']
+           'run_clip', 'run_clips', 'clip_row', 'clip_cfg', 'clip_table', 'as_set', 'clip_lacks', 'run_clip_plan',
+           'clip_estimate', 'estimate_words', 'run_clip_paper']
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0003
 import ast
@@ -27,9 +27,9 @@ import torch
 import torch.nn.functional as F
 from transformers import TrainerCallback
 from ..core.simplex import seed_all,shares
-from ..core.store import check_same,digest,json_text,read_json,write_json
+from ..core.store import check_same,digest,json_text,read_json,write_json,write_whole
 from ..core.results import cache_path,config_hash,provenance,root,save_result
-from ..data.images import ImageEncoder,Pairs,ShardImages,fit_square,load_pairs,read_image,split_pairs
+from ..data.images import ImageEncoder,Lite0Encoder,Pairs,ShardImages,fit_square,load_pairs,read_image,split_pairs
 from ..data.sets import local_data
 from ..regroup.regrouper import Regrouper
 from ..train.drive import drive,quiet
@@ -48,6 +48,7 @@ class ClipCfg:
     arm:str='uniform' # How shares are chosen, see `arm_settings`
     seed:int=0 # Weights, clusters and draws
     k:int=0 # Clusters of the pictures' features as domains; 0: the categories that the pairs came with
+    encoder:str='histograms' # What the clusters are made of: 'histograms', or 'lite0', see `Lite0Encoder`
     least:int=40 # Training pairs that a category needs; smaller ones are one domain, 'other'
     steps:int=480 # Optimizer steps
     K:int=30 # Steps of a round
@@ -272,6 +273,29 @@ def clip_data(
     tok = train_tokenizer([o.lower() for o in parts['train'].text],vocab)
     return parts,{k:clip_rows(o,tok,words) for k,o in parts.items()},tok
 
+# %% ../../nbs/70_experiments/19_clip.ipynb #19aa0061
+@lru_cache(maxsize=2)
+def _looks(data, size, top):
+    "Vectors of the pictures of train and dev by `Lite0Encoder`, at 224 pixels; kept on disk"
+    enc,parts = Lite0Encoder(),_parts(data,size,top)
+    uids = [*parts['train'].uid,*parts['dev'].uid]
+    fn = cache_path('embed')/enc.fingerprint/f'pairs-{digest(data,*uids)[:20]}.npy'
+    if not fn.is_file():
+        at = {u:(o.images,i) for o in (load_pairs(s,224,top) for s in data.split('+')) for i,u in enumerate(o.uid)}
+        at = [at[u] for u in uids]                                    # the same pairs, in the same order
+        blocks = [enc.encode(np.stack([x[j] for x,j in at[i:i+64]])) for i in range(0,len(at),64)]
+        write_whole(fn,lambda f: np.save(f,np.concatenate(blocks)))
+    return np.split(np.load(fn),[len(parts['train'])])
+
+def _encoded(data, size, top, encoder):
+    "An encoder, and its vectors of the pictures of train and dev"
+    if encoder=='lite0': return Lite0Encoder(),*_looks(data,size,top)
+    if encoder!='histograms': raise ValueError(f"`encoder` needs 'histograms' or 'lite0', got {encoder!r}")
+    train,dev = (_parts(data,size,top)[k].images for k in ('train','dev'))
+    enc = ImageEncoder(64).fit(train)
+    return enc,enc.encode(train),enc.encode(dev)
+
+
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0046
 @lru_cache(maxsize=4)
 def image_domains(
@@ -281,6 +305,7 @@ def image_domains(
     seed:int=0, # Of the clustering
     top:float|None=None, # See `read_shards`
     least:int=40, # Training pairs that a category needs; smaller ones are one domain, 'other'
+    encoder:str='histograms', # See `ClipCfg`
 )->tuple: # Domain of each training pair; of each dev pair; silhouette (NaN for categories)
     "The domains of a run"
     parts = _parts(data,size,top)
@@ -288,9 +313,9 @@ def image_domains(
     if not k:
         n = pd.Series(train.category).value_counts()
         return *([o if n[o]>=least else 'other' for o in x.category] for x in (train,dev)),float('nan')
-    enc = ImageEncoder(64).fit(train.images)
-    rg = Regrouper(k,seed=seed,encoder=enc).fit(enc.encode(train.images),texts=train.text)
-    near = rg.predict(enc.encode(dev.images))
+    enc,X,Y = _encoded(data,size,top,encoder)
+    rg = Regrouper(k,seed=seed,encoder=enc).fit(X,texts=train.text)
+    near = rg.predict(Y)
     best = rg.scores_.silhouette[rg.scores_.chosen].iloc[0]
     return *([rg.names_[i] for i in x] for x in (rg.labels_,near)),float(best)
 
@@ -378,7 +403,7 @@ def run_clip(
 )->dict: # JSON-able: `nll` of each test pair, its category, recall, zero-shot, curve, shares, passes, costs
     "Train one model and score it"
     parts,rows,tok = clip_data(cfg.data,cfg.size,cfg.vocab,cfg.words,cfg.top)
-    domains,dev,silhouette = image_domains(cfg.data,cfg.size,cfg.k,cfg.seed,cfg.top,cfg.least)
+    domains,dev,silhouette = image_domains(cfg.data,cfg.size,cfg.k,cfg.seed,cfg.top,cfg.least,cfg.encoder)
     mix,test = _mixture(cfg,domains,dev),parts['test']
     seed_all(cfg.seed)
     model = make_clip(cfg,len(tok))
@@ -460,7 +485,14 @@ CLIP_PLANS = {o.name:o for o in (
          tuple((f'drawings by {k} clusters',480) for k in (6,12,48,96)),-.05,
          ('uniform','p_eval','rnb'),seeds=(2,3,4),within=.05,
          why='Four runs of 60 steps were seen before, seed 1 on 12 and on 96 clusters: R&B was .18 and .08 nats above '
-             'p_eval. No run of equal shares was seen.'))}
+             'p_eval. No run of equal shares was seen.'),
+    Plan('clip_encoder','Does a pretrained encoder of pictures change what R&B gains on clusters?',
+         'on clusters of EfficientNet-Lite0, R&B around equal shares and equal shares differ by less than .05 nats.',
+         'rnb',('uniform',),(('drawings by 24 clusters of lite0',480),),-.05,
+         ('uniform','p_eval','rnb'),seeds=(2,3,4,5,6),within=.05,
+         why='All runs of the plans clip and clip_k were seen before, on clusters of histograms: there the two rules '
+             'could not be told apart. No run on clusters of this encoder was seen.'))}
+
 
 # %% ../../nbs/70_experiments/19_clip.ipynb #19aa0054
 def clip_cfg(
@@ -468,9 +500,9 @@ def clip_cfg(
     data:str=DRAWINGS, # See `ClipCfg`
 )->ClipCfg: # The run in full
     "Settings of a run of a plan"
-    how = cell.regime.partition(' by ')[2]
+    how,_,encoder = cell.regime.partition(' by ')[2].partition(' of ')
     k = 0 if how=='category' else int(how.removesuffix(' clusters'))
-    return ClipCfg(data,cell.arm,cell.seed,k,steps=cell.steps)
+    return ClipCfg(data,cell.arm,cell.seed,k,encoder or 'histograms',steps=cell.steps)
 
 def clip_table(
     plan:Plan, # The plan
@@ -489,6 +521,17 @@ def as_set(
     return tab.assign(regime=tab.regime.str.replace('24 clusters','cluster'),start_all=tab.start,p_dev=tab.p_eval,
                       path=[_path(r) for r in tab.itertuples()])
 
+
+# %% ../../nbs/70_experiments/19_clip.ipynb #19aa0062
+def clip_lacks(
+    plan:Plan, # The plan
+)->str: # What to install; '' if nothing is missing
+    "What a plan needs that is not installed"
+    if all(clip_cfg(o).encoder=='histograms' for o in plan.cells()): return ''
+    try: Lite0Encoder()
+    except ImportError as e: return str(e)
+    return ''
+
 def run_clip_plan(
     name:str, # One of `CLIP_PLANS`
     jobs:int=1, # Processes
@@ -498,6 +541,7 @@ def run_clip_plan(
     if name not in CLIP_PLANS: raise ValueError(f"`name` needs one of {list(CLIP_PLANS)}, got {name!r}")
     plan,at = CLIP_PLANS[name],committed(root()/'nbs'/'70_experiments'/'19_clip.ipynb')
     if not at: raise ValueError("the plans of 19_clip.ipynb are not committed as they stand; commit them first")
+    if lacks := clip_lacks(plan): raise ImportError(lacks)
     tab = clip_table(plan,run_clips([clip_cfg(c) for c in plan.cells()],jobs,say))
     return save_result(tab,f'plan_{name}',**provenance(0,plan=asdict(plan),planned=at))
 
