@@ -68,7 +68,10 @@ def _course_row(o, t):
 
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0016
-def _told(each): return pd.concat([d.assign(**{'data set':o}) for o,d in each if d is not None],ignore_index=True)
+def _told(each):
+    "Tables of several data sets as one, which begins with their names; None if there is none"
+    each = {o:d for o,d in each if d is not None}
+    return pd.concat(each,names=['data set']).reset_index(level=0) if each else None
 
 def report_tables()->dict: # Name → table, ready to be shown
     "All tables of the report, from saved results"
@@ -82,7 +85,7 @@ def report_tables()->dict: # Name → table, ready to be shown
     if clip is not None: asked.append(('drawings, for DataComp',questions_frame(questions(as_set(clip),'drawings'))))
     tables = dict(claims=said,questions=asked,clusters=[(SET_TITLES[o],_by_k(o,t)) for o,t in sets.items()],
                   answers=[(SET_TITLES[o],turned(t,o)) for o,t in sets.items()])
-    out |= {k:_told(o) for k,o in tables.items() if o}
+    out |= {k:d for k,o in tables.items() if (d:=_told(o)) is not None}
     if sets: out['course'] = pd.DataFrame([_course_row(o,t) for o,t in sets.items()])
     large = _read('plan_natinst_smollm2')
     if large is not None and 'natinst' in sets: out['large'] = order_frame(sets['natinst'],large,'natinst')
@@ -153,14 +156,13 @@ def report_text(
     t = report_tables() if tables is None else tables
     arms = load_result('bonito_arms')[0]
     g,h = (bonito_gap(arms,'in domain',o) for o in ('few-shot (simple)','out of domain'))
-    def _first(k): return as_markdown(t[k][['data set',*[o for o in t[k] if o!='data set']]])
     parts = []
     for k,v in _held(t).items(): parts += [f'## {k}', '\n'.join(f'- {o}' for o in v) or 'Nothing.']
     parts += ['## Is one rule enough?', 'The preset `plus` minus the best free rule of each place, nats per token.',
               as_markdown(_narrow(t['places'])),
               '![plus minus the best free rule, place by place](../../figures/plan_dominance.svg)']
-    parts += [o for k,words in _PARTS.items() if len(t.get(k,())) for o in (*words[:2],_first(k) if k!='large' else
-              as_markdown(t[k]),*words[2:])]
+    for k,words in _PARTS.items():
+        if len(t.get(k,())): parts += [*words[:2],as_markdown(t[k]),*words[2:]]
     return '\n\n'.join([*parts,'## Tasks from raw text', 'A model of 135 million parameters, trained on questions that '
               f"were made of a domain's texts, gains {gap_text(g['gap'],g['lo'],g['hi'],2)} in F1 over three solved "
               f"examples in the prompt, and {gap_text(h['gap'],h['lo'],h['hi'],2)} over questions about *other* texts.",
