@@ -90,20 +90,18 @@ def protocol_words(
     "Models, domains and rules"
     s,(on,k) = SIZES['small'],SETS[what]
     like = ('Development and test rows are of other categories than the training rows.' if what=='natinst-test' else
-            'Development and test rows are drawn in the shares that the categories have in training. So on categories '
+            'Development and test rows are drawn in the shares of the categories in training, so on categories '
             '`p_eval` and *proportional* are the same but for rounding.')
     return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]} (from "
-            f"`$RNB_DATA` too); then 480 steps of 16 rows of up to {s.max_len} tokens, in 16 rounds, parts "
-            "of the run with fixed shares. A seed is one repetition, with draws and test rows of its own.\n\n"
-            f"**Domains.** The categories, or {k} clusters, as many as the paper found best: k-means on counted words "
-            "(TF-IDF), fitted once. So intervals say nothing about other "
-            f"clusterings. {like}\n\n**Rules.** *Uniform* draws all domains alike (the paper: stratified), "
-            "*proportional* all rows alike, `proportional^.5` is between the two. `p_eval` is the share of each domain "
-            "in 400 development rows. *R&B* starts from equal shares and in each round gives more to domains whose "
-            "gradients point where those of the evaluation data do (λ = 3); *around `p_eval`* it starts from these. "
-            "`plus`, our preset, is `p_eval`, smoothed, with at most about four passes over a domain. Rivals of other "
-            "kinds: *ADO* goes by how fast each domain's loss falls, *DoGE* by gradients of extra batches. (Skill-It, "
-            "Aioli and DGA are in [mixers](../30_mix/mixers.html), and not run here.)")
+            f"`$RNB_DATA` too); then 480 steps of 16 rows of up to {s.max_len} tokens, in 16 rounds with fixed shares. "
+            "Each seed has draws and test rows of its own.\n\n"
+            f"**Domains.** The categories, or {k} clusters (the paper's best number): k-means on counted words "
+            f"(TF-IDF), fitted once, so intervals say nothing about other clusterings. {like}\n\n"
+            "**Rules.** *Uniform* draws all domains alike (the paper: stratified), *proportional* all rows alike, "
+            "`proportional^.5` is between. `p_eval` is each domain's share of 400 development rows. *R&B* follows "
+            "gradients from equal shares (λ = 3), *around `p_eval`* from these. `plus`, our preset: `p_eval`, "
+            "smoothed, at most about four passes over a domain. *ADO* goes by how fast losses fall, *DoGE* by "
+            "gradients of extra batches. ([Others](../30_mix/mixers.html) are not run here.)")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0008
@@ -343,9 +341,9 @@ def cost_words(
     "What the rules cost beside training"
     extra,seconds = tab.groupby('arm').extra.mean(),tab[tab.arm=='uniform'].seconds.mean()
     some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
-    return (f'FLOPs beside those of training: {some}; all others none. R&B reads exact gradients here; sketches of '
-            'them take one to three per cent of a step at the published size ([cost per step](overhead.html)). DoGE '
-            f'pays for extra batches at any size. A run takes {seconds:.0f} seconds of a core.')
+    return (f'FLOPs beside those of training: {some}; all others none. R&B reads exact gradients here; sketches '
+            'take one to three per cent of a step at the published size ([cost per step](overhead.html)). A run takes '
+            f'{seconds:.0f} seconds of a core.')
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
@@ -425,8 +423,8 @@ def sweep_words(
     "What the number of clusters and the silhouette tell"
     f,best = silhouette_fit(d),d.k[d.rnb.idxmin()]
     few = 'so few do not say' if f['lo']<0<f['hi'] else 'it would do here' if f['hi']<0 else 'it would mislead here'
-    return (f"R&B is lowest with {best} clusters here, in the mean over seeds, and with {_BEST_K[what]} in the paper. "
-            "If the silhouette is to choose, R&B's loss must fall as it rises, a correlation near -1. Over these "
+    return (f"R&B is lowest with {best} clusters in the mean over seeds ({_BEST_K[what]} in the paper). A silhouette that "
+            "chooses well falls as R&B's loss rises, a correlation near -1. Over these "
             f"{len(d)} numbers of clusters it is {f['r']:+.2f} [{f['lo']:+.2f}, {f['hi']:+.2f}] (R² {f['R2']:.2f}; in "
             f"the paper .047, .482, .173 and .895): {few}.")
 
@@ -564,9 +562,9 @@ def course(
 def _after(x): return f'after {x:.0%} of the steps' if np.isfinite(x) else 'never'
 
 def _course_words(c):
-    return (f"on clusters R&B reaches the final loss of uniform sampling of the categories {_after(c['rnb'])} (paper, "
-            f"Sup-NatInst: 20%), evaluation shares {_after(c['p_eval'])}. From the first round to the last the "
-            f"distance of its shares to the evaluation shares goes from {c['first']:.2f} to {c['last']:.2f} (paper: it falls)")
+    return (f"on clusters R&B reaches the end of uniform sampling of the categories {_after(c['rnb'])} (paper, "
+            f"Sup-NatInst: 20%), `p_eval` {_after(c['p_eval'])}. The distance of its shares to `p_eval` goes from "
+            f"{c['first']:.2f} to {c['last']:.2f} (paper: it falls)")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0074
@@ -576,23 +574,19 @@ def set_verdict(
     by_k:pd.DataFrame|None=None, # From `claims_by_k`
 )->str: # Markdown, a list
     "What a data set says, from its runs"
-    c,L,q = claims(tab,what),losses(tab,what),questions(tab,what)
+    c,L = claims(tab,what),losses(tab,what)
     said = [f"*{o}:* {', '.join(map(_inside,c.claim[c.says==o]))}" for o in _ENDS if (c.says==o).any()]
     mean = pd.Series({k:x.mean() for k,x in L.items()})
-    (kind,arm),start = mean.idxmin(),tab.start_all.mean()
-    span,gain = mean.max()-mean.min(),start-mean.min()
+    (kind,arm),span,gain = mean.idxmin(),mean.max()-mean.min(),tab.start_all.mean()-mean.min()
     both = L['cluster','proportional']-L['category','proportional']
-    q = q.assign(on=told_apart(q)+' on '+q.domains)[q.question.str.startswith('R&B')]
-    told = [f"{k}: {', '.join(o)}" for k,o in q.groupby('question',sort=False).on]
     lines = {
         f'Claims of the paper, on {SETS[what][1]} clusters:':'; '.join(said),
         'With other numbers of clusters:':None if by_k is None else k_words(by_k),
-        'Gradients or counting?':'; '.join(told), 'How soon, and where the shares go:':_course_words(course(tab,what)),
-        'How much it matters:':f'lowest is {rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}, highest of all '
-            f'{mean.max():.3f} (with hindsight); the {span:.3f} between them are {span/gain:.0%} of the {gain:.2f} '
-            f'that training gains, from {start:.2f}',
-        'How fine a difference can be seen:':'*proportional* draws alike on clusters and on categories; its runs '
-            f'differ by chance alone, by {gap_text(*paired_t(both))}'}
+        'How soon, and where the shares go:':_course_words(course(tab,what)),
+        'How much it matters:':f'from the lowest ({rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}) to the highest '
+            f'loss it is {span:.3f}, {span/gain:.0%} of the {gain:.2f} that training gains',
+        'How fine a difference can be seen:':'*proportional* is one rule on both kinds of domains; its runs differ '
+            f'by chance alone, by {gap_text(*paired_t(both))}'}
     turn = [f"{k}, on {' and '.join(o)}" for k,o in turned(tab,what).groupby('what',sort=False).domains]
     if turn: lines['What turns round on answers alone:'] = '; '.join(turn)
     return '\n'.join(f'- **{k}** {v}.' for k,v in lines.items() if v)
