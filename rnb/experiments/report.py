@@ -110,8 +110,10 @@ def _held(t):
     failed = [f"Prediction of the plan `{r.plan}`: {r.predicted}" for r in p[came=='failed'].itertuples()]
     failed += [f'{r.place}: plus is worse than {r[3]} by {r.difference}' for r in t['places'].itertuples()
                if r.result=='worse']
-    open_ = [f'{r.place}: is plus worse than the best free rule?' for r in t['places'].itertuples()
-             if r.result=='not decided']
+    open_ = [f"Prediction of the plan `{r.plan}`: {r.predicted} (it {o})" for r,o in zip(p.itertuples(),came)
+             if o.startswith('failed on')]
+    open_ += [f'{r.place}: is plus worse than the best free rule?' for r in t['places'].itertuples()
+              if r.result=='not decided']
     for r in () if c is None else c.to_dict('records'):
         theirs = 'no number published' if r['published']=='not printed' else f"published {r['published']}"
         text = f"{r['data set']}: {r['claim of the paper']} ({r['here']}; {theirs})"

@@ -6,11 +6,12 @@
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'DATACOMP', 'OPEN', 'published', 'set_rows', 'data_words', 'protocol_words',
            'two_places', 'losses', 'cross_table', 'difference', 'judged', 'claims', 'claims_frame', 'drawing_claims',
            'questions', 'told_apart', 'questions_frame', 'turned', 'reached', 'reached_frame', 'score_gaps',
-           'apart_frame', 'scores_frame', 'order_frame', 'cost_words', 'over_k', 'silhouette_fit', 'claims_by_k',
-           'k_frame', 'k_words', 'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report', 'share_paths', 'plot_k',
-           'plot_sweep', 'course', 'set_verdict']
+           'apart_frame', 'scores_frame', 'order_frame', 'order_words', 'cost_words', 'over_k', 'silhouette_fit',
+           'claims_by_k', 'k_frame', 'k_words', 'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report',
+           'share_paths', 'plot_k', 'plot_sweep', 'course', 'set_verdict']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
+from itertools import combinations
 import json
 import matplotlib.pyplot as plt
 import numpy as np
@@ -334,6 +335,23 @@ def order_frame(
                           'small, minus p_eval':_gap(small['cluster',a],small['cluster','p_eval'],a),
                           'large, before':f'{d.start_answer.mean():.3f}', 'large, after':f'{d.answer.mean():.3f}',
                           'large, minus p_eval':_gap(d.answer,L['p_eval'].answer,a)} for a,d in L.items()])
+
+def order_words(
+    tab:pd.DataFrame, # Saved result of `set_…`
+    big:pd.DataFrame, # Runs of a larger model on the clusters of the same data set
+    what:str, # One of `SETS`
+)->str: # Sentences
+    "How many pairs of rules stand in the same order on answers, and what the larger model took"
+    small,L = losses(tab,what,'answer'),big.pivot(index='seed',columns='arm',values='answer')
+    each = [(small['cluster',a]-small['cluster',b],L[a]-L[b]) for a,b in combinations(L.columns,2)]
+    apart = [[np.prod(paired_t(x)[1:])>0 for x in o] for o in each]             # the interval excludes zero
+    same = [x.mean()*y.mean()>0 for x,y in each]
+    turned = sum(all(o) and not s for o,s in zip(apart,same))
+    took = big.seconds.groupby(big.arm=='rnb').mean()/60
+    return (f"Of {len(each)} pairs of rules, {sum(same)} stand in the same order with both models. The small one tells "
+            f"{sum(o[0] for o in apart)} pairs apart, the large one {sum(o[1] for o in apart)}; {turned or 'none'} that "
+            f"both tell apart turn round. A run of R&B took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} (other "
+            f"work ran beside some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
 
 def cost_words(
     tab:pd.DataFrame, # Saved result of `set_…`
