@@ -45,24 +45,29 @@ def _both(words):
     return ', '.join(most)+' and '+last if most else last
 
 
-# %% ../../nbs/70_experiments/18_judge.ipynb #18ae0040
-_UNITS = dict(all='nats per token (all tokens)',answer='nats per token (tokens of the answer)')
-
+# %% ../../nbs/70_experiments/18_judge.ipynb #18ae0041
 def _seen_words(p):
-    "Of the reasons, what says which runs had been seen: a line, or none"
-    seen = ' '.join(o for o in re.split(r'(?<=[.]) ',p.why) if 'seen' in o)
-    return [f'**Seen before.** {seen}']*bool(seen)
+    "Of the reasons, what had been seen before: from the first sentence that says so"
+    each = re.split(r'(?<=[.]) ',p.why)
+    return ' '.join(each[next((i for i,o in enumerate(each) if 'seen' in o),len(each)):])
+
+def _written(plan, prov, file):
+    "File and commit; refuses a result of another plan"
+    if prov is not None: _same_plan(plan,prov['config']['plan'])
+    at = committed(plan_path(plan.name)) if prov is None else prov['config']['planned']
+    since = f'in commit `{at[:8]}`' if at else 'not committed yet: it must not run'
+    return f'{file or plan_path(plan.name).name}, {since}'
 
 def plan_source(
     plan:Plan, # A plan
     prov:dict|None=None, # Record of its saved result (None: the plan has not run)
     file:str='', # Where it is written (default: its file in `data/plans`)
-)->str: # Part of a sentence; ValueError if the result is another plan's
-    "Where a plan was written down before its runs"
-    if prov is not None: _same_plan(plan,prov['config']['plan'])
-    at = committed(plan_path(plan.name)) if prov is None else prov['config']['planned']
-    since = f'in commit `{at[:8]}`' if at else 'not committed yet: it must not run'
-    return f'{file or plan_path(plan.name).name}, {since}'
+)->str: # ValueError if the result is another plan's
+    "Where a plan was written down before its runs, and what had been seen by then"
+    return f'{_written(plan,prov,file)}. {_seen_words(plan)}'.strip()
+
+# %% ../../nbs/70_experiments/18_judge.ipynb #18ae0040
+_UNITS = dict(all='nats per token (all tokens)',answer='nats per token (tokens of the answer)')
 
 def show_plan(
     plan:Plan, # A plan
@@ -72,7 +77,7 @@ def show_plan(
     unit:str='', # Of the loss (default: nats per token, and of which tokens)
 )->str: # Markdown
     "What was written down before the runs"
-    written = plan_source(plan,prov,file)
+    written,seen = _written(plan,prov,file),_seen_words(plan)
     n,size = len(plan.seeds),SIZES[plan.size]
     rest = [rule_words(o) for o in plan.arms if o not in (plan.ours,*plan.against)]
     where = _both([place_words(*o) for o in plan.places])
@@ -83,7 +88,7 @@ def show_plan(
              f"{where}. Predicted: {asked_words(plan)}.",
              f'**Runs.** {n} seeds, each with {_own_words(plan)}; models with {size.layers} layers of width '
              f'{size.hidden}, trained before. {plan.why}']
-    if brief: lines[3:] = _seen_words(plan)
+    if brief: lines[3:] = [f'**Known then.** {seen}']*bool(seen)
     elif rest: lines.insert(3,f'**Beside it.** {_both(rest)}.')
     return '\n\n'.join([*lines,f'**Written down.** {written}.'])
 

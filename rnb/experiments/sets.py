@@ -24,7 +24,7 @@ from ..plots.plots import style
 from ..data.sets import DATA
 from .pools import set_splits
 from .regimes import SETS,SIZES,domain_encoder,rule_words,start_tokenizer
-from .plans import steps_to_reach
+from .plans import load_plan,steps_to_reach
 from .judge import rule_color
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0006
@@ -89,20 +89,21 @@ def protocol_words(
     what:str, # One of `SETS`
 )->str: # Markdown
     "Models, domains and rules"
-    s,(on,k) = SIZES['small'],SETS[what]
+    s,(on,k),n = SIZES['small'],SETS[what],len(load_plan(f"set_{what.replace('-','_')}").seeds)
     like = ('Development and test rows are of other categories than the training rows.' if what=='natinst-test' else
             'Development and test rows are drawn in the shares of the categories in training, so on categories '
             '`p_eval` and *proportional* are the same but for rounding.')
     return (f"**Models.** GPT-Neo of .67 million parameters, trained first for {s.steps:,} steps on {_SAW[on]} (from "
             f"`$RNB_DATA` too); then 480 steps of 16 rows of up to {s.max_len} tokens, in 16 rounds with fixed shares. "
-            "Each seed has draws and test rows of its own.\n\n"
+            f"{n} seeds, each with draws and test rows of its own, and one of {s.starts} starting models.\n\n"
             f"**Domains.** The categories, or {k} clusters (the paper's best number): k-means on counted words "
             f"(TF-IDF), fitted once, so intervals say nothing about other clusterings. {like}\n\n"
             "**Rules.** *Uniform* draws all domains alike (the paper: stratified), *proportional* all rows alike, "
-            "`proportional^.5` is between. `p_eval` is each domain's share of 400 development rows. *R&B* follows "
-            "gradients from equal shares (λ = 3), *around `p_eval`* from these. `plus`, our preset: `p_eval`, "
-            "smoothed, at most about four passes over a domain. *ADO* goes by how fast losses fall, *DoGE* by "
-            "gradients of extra batches. ([Others](../30_mix/mixers.html) are not run here.)")
+            "`proportional^.5` by square roots. `p_eval` is each domain's share of 400 development rows. *R&B* tilts "
+            "equal shares, anew each round, to domains whose gradients agree with those of the evaluation data (λ = 3 "
+            "says how far); *around `p_eval`* it tilts `p_eval`. `plus`, our preset: `p_eval`, smoothed, at most about "
+            "four passes over a domain. *ADO* goes by how fast losses fall, *DoGE* by gradients of extra batches. "
+            "([Others](../30_mix/mixers.html) are not run here.)")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0008
@@ -348,21 +349,23 @@ def order_words(
     same = [x.mean()*y.mean()>0 for x,y in each]
     turned = sum(all(o) and not s for o,s in zip(apart,same))
     took = big.seconds.groupby(big.arm=='rnb').mean()/60
+    told = np.sum(apart,0)
     return (f"Of {len(each)} pairs of rules, {sum(same)} stand in the same order with both models. The small one tells "
-            f"{sum(o[0] for o in apart)} pairs apart, the large one {sum(o[1] for o in apart)}; {turned or 'none'} that "
-            f"both tell apart turn round. A run of R&B took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} (other "
-            f"work ran beside some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
+            f"{told[0]} pairs apart, the large one {told[1]}; {turned or 'none'} that both tell apart turn round. A run of "
+            f"R&B took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} (other work ran beside some), "
+            f"for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
 
+
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0075
 def cost_words(
     tab:pd.DataFrame, # Saved result of `set_…`
 )->str: # Sentences
     "What the rules cost beside training"
     extra,seconds = tab.groupby('arm').extra.mean(),tab[tab.arm=='uniform'].seconds.mean()
     some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
-    return (f'FLOPs beside those of training: {some}; all others none. R&B reads exact gradients here; sketches '
-            'take one to three per cent of a step at the published size ([cost per step](overhead.html)). A run takes '
-            f'{seconds:.0f} seconds of a core.')
-
+    return (f'FLOPs beside those of training, mean over both kinds of domains: {some}; all others none. R&B reads '
+            "exact gradients here; sketched ones take one to three per cent of a step's time at the published size ([cost "
+            f'per step](overhead.html)). A run of uniform sampling takes {seconds:.0f} seconds of a core.')
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
 def _sweep(what, tab):
@@ -441,10 +444,10 @@ def sweep_words(
     "What the number of clusters and the silhouette tell"
     f,best = silhouette_fit(d),d.k[d.rnb.idxmin()]
     few = 'so few do not say' if f['lo']<0<f['hi'] else 'it would do here' if f['hi']<0 else 'it would mislead here'
-    return (f"R&B is lowest with {best} clusters in the mean over seeds ({_BEST_K[what]} in the paper). A silhouette that "
-            "chooses well falls as R&B's loss rises, a correlation near -1. Over these "
+    return (f"R&B is lowest with {best} clusters in the mean over seeds ({_BEST_K[what]} in the paper). A silhouette "
+            "that chooses well is high where R&B's loss is low: a correlation near -1. Over these "
             f"{len(d)} numbers of clusters it is {f['r']:+.2f} [{f['lo']:+.2f}, {f['hi']:+.2f}] (R² {f['R2']:.2f}; in "
-            f"the paper .047, .482, .173 and .895): {few}.")
+            f"the paper, on four data sets, .047, .482, .173 and .895): {few}.")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0017
@@ -577,12 +580,12 @@ def course(
     far = share_paths(tab,two_places(what)[1])['rnb']
     return dict(rnb=float(at['rnb']),p_eval=float(at['p_eval']),first=float(far[0]),last=float(far[-1]))
 
-def _after(x): return f'after {x:.0%} of the steps' if np.isfinite(x) else 'never'
+def _after(x): return f'{x:.0%}' if np.isfinite(x) else 'never'
 
 def _course_words(c):
-    return (f"on clusters R&B reaches the end of uniform sampling of the categories {_after(c['rnb'])} (paper, "
-            f"Sup-NatInst: 20%), `p_eval` {_after(c['p_eval'])}. The distance of its shares to `p_eval` goes from "
-            f"{c['first']:.2f} to {c['last']:.2f} (paper: it falls)")
+    return (f"steps to the final loss of uniform sampling of the categories, on clusters: R&B {_after(c['rnb'])} "
+            f"(paper, Sup-NatInst: 20%), `p_eval` {_after(c['p_eval'])}. R&B's shares are {c['first']:.2f} from `p_eval` "
+            f"in the first round, {c['last']:.2f} in the last (paper: this falls)")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0074
@@ -595,17 +598,18 @@ def set_verdict(
     c,L = claims(tab,what),losses(tab,what)
     said = [f"*{o}:* {', '.join(map(_inside,c.claim[c.says==o]))}" for o in _ENDS if (c.says==o).any()]
     mean = pd.Series({k:x.mean() for k,x in L.items()})
-    (kind,arm),span,gain = mean.idxmin(),mean.max()-mean.min(),tab.start_all.mean()-mean.min()
+    (kind,arm),start = mean.idxmin(),tab.start_all.mean()
+    span,gain = mean.max()-mean.min(),start-mean.min()
     both = L['cluster','proportional']-L['category','proportional']
     lines = {
         f'Claims of the paper, on {SETS[what][1]} clusters:':'; '.join(said),
         'With other numbers of clusters:':None if by_k is None else k_words(by_k),
         'How soon, and where the shares go:':_course_words(course(tab,what)),
-        'How much it matters:':f'from the lowest ({rule_words(arm)} on {_KINDS[kind]}, {mean.min():.3f}) to the highest '
-            f'loss it is {span:.3f}, {span/gain:.0%} of the {gain:.2f} that training gains',
+        'How much it matters:':f'the losses span {span:.3f} (with hindsight; lowest: {rule_words(arm)} on {_KINDS[kind]}, '
+            f'{mean.min():.3f}), {span/gain:.0%} of the {gain:.2f} that training gains from {start:.2f}',
         'How fine a difference can be seen:':'*proportional* is one rule on both kinds of domains; its runs differ '
             f'by chance alone, by {gap_text(*paired_t(both))}'}
     turn = [f"{k}, on {' and '.join(o)}" for k,o in turned(tab,what).groupby('what',sort=False).domains]
-    if turn: lines['What turns round on answers alone:'] = '; '.join(turn)
+    if turn: lines['What turns round on answers alone (not adjusted):'] = '; '.join(turn)
     return '\n'.join(f'- **{k}** {v}.' for k,v in lines.items() if v)
 
