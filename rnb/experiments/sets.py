@@ -351,12 +351,12 @@ def order_words(
     took = big.seconds.groupby(big.arm=='rnb').mean()/60
     told = np.sum(apart,0)
     return (f"Of {len(each)} pairs of rules, {sum(same)} stand in the same order with both models. The small one tells "
-            f"{told[0]} pairs apart, the large one {told[1]}; {turned or 'none'} that both tell apart turn round. A run of "
-            f"R&B took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} (other work ran beside some), "
-            f"for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
+            f"{told[0]} pairs apart, the large one {told[1]}; {turned or 'none'} that both tell apart turn round. A run "
+            f"of R&B took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} (other work ran beside "
+            f"some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
 
 
-# %% ../../nbs/70_experiments/22_sets.ipynb #22de0075
+# %% ../../nbs/70_experiments/22_sets.ipynb #22de0085
 def cost_words(
     tab:pd.DataFrame, # Saved result of `set_…`
 )->str: # Sentences
@@ -364,8 +364,8 @@ def cost_words(
     extra,seconds = tab.groupby('arm').extra.mean(),tab[tab.arm=='uniform'].seconds.mean()
     some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
     return (f'FLOPs beside those of training, mean over both kinds of domains: {some}; all others none. R&B reads '
-            "exact gradients here; sketched ones take one to three per cent of a step's time at the published size ([cost "
-            f'per step](overhead.html)). A run of uniform sampling takes {seconds:.0f} seconds of a core.')
+            "exact gradients here; sketched ones take one to three per cent of a step's time at the published size "
+            f'([cost per step](overhead.html)). A run of uniform sampling takes {seconds:.0f} seconds of a core.')
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
 def _sweep(what, tab):
@@ -584,8 +584,8 @@ def _after(x): return f'{x:.0%}' if np.isfinite(x) else 'never'
 
 def _course_words(c):
     return (f"steps to the final loss of uniform sampling of the categories, on clusters: R&B {_after(c['rnb'])} "
-            f"(paper, Sup-NatInst: 20%), `p_eval` {_after(c['p_eval'])}. R&B's shares are {c['first']:.2f} from `p_eval` "
-            f"in the first round, {c['last']:.2f} in the last (paper: this falls)")
+            f"(paper, Sup-NatInst: 20%), `p_eval` {_after(c['p_eval'])}. R&B's shares are {c['first']:.2f} from "
+            f"`p_eval` in the first round, {c['last']:.2f} in the last (paper: this falls)")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0074
@@ -605,8 +605,8 @@ def set_verdict(
         f'Claims of the paper, on {SETS[what][1]} clusters:':'; '.join(said),
         'With other numbers of clusters:':None if by_k is None else k_words(by_k),
         'How soon, and where the shares go:':_course_words(course(tab,what)),
-        'How much it matters:':f'the losses span {span:.3f} (with hindsight; lowest: {rule_words(arm)} on {_KINDS[kind]}, '
-            f'{mean.min():.3f}), {span/gain:.0%} of the {gain:.2f} that training gains from {start:.2f}',
+        'How much it matters:':f'the losses span {span:.3f} (with hindsight; lowest: {rule_words(arm)} on '
+            f'{_KINDS[kind]}, {mean.min():.3f}), {span/gain:.0%} of the {gain:.2f} that training gains from {start:.2f}',
         'How fine a difference can be seen:':'*proportional* is one rule on both kinds of domains; its runs differ '
             f'by chance alone, by {gap_text(*paired_t(both))}'}
     turn = [f"{k}, on {' and '.join(o)}" for k,o in turned(tab,what).groupby('what',sort=False).domains]
