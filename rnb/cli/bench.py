@@ -165,10 +165,9 @@ def _report(out, no_figures, jobs):
     can_fill(out, [])
     from rnb.core.results import root
     from rnb.experiments.report import draw_figures,write_report
+    with filled(out,'report',[]): files = write_report(out)       # first: a result that is damaged is found at once
+    print('\n'.join(f'saved: {o}' for o in files))
     if not no_figures:
         got = draw_figures(jobs, lambda o: print(o, flush=True))
         n = {k:sum(o==k for o in got.values()) for k in ('same','changed','new')}
         print(f"{len(got)} figures in {root()/'figures'}: {n['same']} the same, {n['changed']} changed, {n['new']} new")
-    with filled(out,'report',[]): files = write_report(out)
-    print('\n'.join(f'saved: {o}' for o in files))
-
