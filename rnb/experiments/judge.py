@@ -96,7 +96,8 @@ def show_plan(
 # Plans in which `plus` runs as it ships beside the free rules: small models, and larger ones with their words
 PRESET_PLANS = ('whole','whole_few','few_long','pool','natinst','junk','imported',
                 'set_dolly','set_natinst','set_natinst_test','set_s1')
-LARGER_PLANS = dict(few_15m='15M parameters',blend_15m='15M parameters',few_smollm2='SmolLM2 fine-tuned, answers')
+LARGER_PLANS = dict(few_15m='15M parameters',blend_15m='15M parameters',few_smollm2='SmolLM2 fine-tuned, answers',
+                    natinst_smollm2='SmolLM2 fine-tuned, answers')
 
 def joined(
     names:list, # Names of plans that have a result
