@@ -352,8 +352,8 @@ def order_words(
     told = np.sum(apart,0)
     return (f"Of {len(each)} pairs of rules, {sum(same)} stand in the same order with both models. The small one tells "
             f"{told[0]} pairs apart, the large one {told[1]}; {turned or 'none'} that both tell apart turn round. A run "
-            f"of R&B took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} (other work ran beside "
-            f"some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
+            f"of R&B, with exact gradients, took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} "
+            f"(other work ran beside some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0085
