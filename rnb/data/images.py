@@ -311,7 +311,8 @@ def load_pairs(
         raise FileNotFoundError(f"no pairs {name!r}: RNB_DATA needs a folder {' or '.join(_FOLDERS[name])}; set it to "
                                 "the folder of the data sets, or use 'glyphs', which needs none")
     if name=='emoji': return _of_rows(_from_parquet(at/'train.parquet',size),size)
-    return _from_shards(at/'shards',size,top)
+    shards = at/'shards'                                           # where DataComp's script puts them
+    return _from_shards(shards if shards.is_dir() else at,size,top)
 
 # %% ../../nbs/15_data/50_images.ipynb #50aa0032
 def split_pairs(
