@@ -9,7 +9,6 @@ __all__ = ['PRESET_PLANS', 'LARGER_PLANS', 'RIVALS', 'plan_source', 'show_plan',
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0003
 from dataclasses import MISSING,asdict,fields
 import json
-import re
 from textwrap import fill
 import matplotlib.pyplot as plt
 import numpy as np
@@ -46,11 +45,6 @@ def _both(words):
 
 
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0041
-def _seen_words(p):
-    "Of the reasons, what had been seen before: from the first sentence that says so"
-    each = re.split(r'(?<=[.]) ',p.why)
-    return ' '.join(each[next((i for i,o in enumerate(each) if 'seen' in o),len(each)):])
-
 def _written(plan, prov, file):
     "File and commit; refuses a result of another plan"
     if prov is not None: _same_plan(plan,prov['config']['plan'])
@@ -63,8 +57,8 @@ def plan_source(
     prov:dict|None=None, # Record of its saved result (None: the plan has not run)
     file:str='', # Where it is written (default: its file in `data/plans`)
 )->str: # ValueError if the result is another plan's
-    "Where a plan was written down before its runs, and what had been seen by then"
-    return f'{_written(plan,prov,file)}. {_seen_words(plan)}'.strip()
+    "Where a plan was written down before its runs, and its reasons"
+    return f'{_written(plan,prov,file)}. {plan.why}'.strip()
 
 # %% ../../nbs/70_experiments/18_judge.ipynb #18ae0040
 _UNITS = dict(all='nats per token (all tokens)',answer='nats per token (tokens of the answer)')
@@ -72,12 +66,12 @@ _UNITS = dict(all='nats per token (all tokens)',answer='nats per token (tokens o
 def show_plan(
     plan:Plan, # A plan
     prov:dict|None=None, # Record of its saved result (None: the plan has not run)
-    brief:bool=False, # Leave out the other rules, the models and all reasons but what had been seen before
+    brief:bool=False, # Leave out the other rules and the models
     file:str='', # Where it is written (default: its file in `data/plans`)
     unit:str='', # Of the loss (default: nats per token, and of which tokens)
 )->str: # Markdown
     "What was written down before the runs"
-    written,seen = _written(plan,prov,file),_seen_words(plan)
+    written = _written(plan,prov,file)
     n,size = len(plan.seeds),SIZES[plan.size]
     rest = [rule_words(o) for o in plan.arms if o not in (plan.ours,*plan.against)]
     where = _both([place_words(*o) for o in plan.places])
@@ -88,7 +82,7 @@ def show_plan(
              f"{where}. Predicted: {asked_words(plan)}.",
              f'**Runs.** {n} seeds, each with {_own_words(plan)}; models with {size.layers} layers of width '
              f'{size.hidden}, trained before. {plan.why}']
-    if brief: lines[3:] = [f'**Known then.** {seen}']*bool(seen)
+    if brief: lines[3:] = [f'**Reasons.** {plan.why}']*bool(plan.why)
     elif rest: lines.insert(3,f'**Beside it.** {_both(rest)}.')
     return '\n\n'.join([*lines,f'**Written down.** {written}.'])
 

@@ -18,7 +18,7 @@ from .regimes import SETS,SET_TITLES
 from .plans import contrast,dominance,load_plan,outcome,plan_names
 from .judge import RIVALS,all_places,dominance_frame,show_plan
 from .clip import CLIP_PLANS,as_set
-from .sets import claims,claims_by_k,claims_frame,course,drawing_claims,order_frame,questions
+from .sets import claims,claims_by_k,claims_frame,course,drawing_claims,order_frame,order_words,questions
 from .sets import questions_frame,turned
 from .bonito import gap as bonito_gap
 
@@ -143,7 +143,7 @@ _PARTS = {
     'answers':('## What turns round on answers', 'Two rules whose difference has another sign when only the tokens of '
                'the answers count; all intervals exclude zero, and are not adjusted.'),
     'large':('## Does the order carry over to a pretrained model?', 'Sup-NatInst in 30 clusters: loss on the tokens of '
-             'the answers, of the small models and of SmolLM2-135M, before and after it is fine-tuned.')}
+             'the answers, of the small models and of SmolLM2-135M, before and after it is fine-tuned. The intervals are not adjusted.')}
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0009
 def _narrow(d):
@@ -165,6 +165,7 @@ def report_text(
               '![plus minus the best free rule, place by place](../../figures/plan_dominance.svg)']
     for k,words in _PARTS.items():
         if len(t.get(k,())): parts += [*words[:2],as_markdown(t[k]),*words[2:]]
+    if 'large' in t: parts.append(order_words(_read('plan_set_natinst'),_read('plan_natinst_smollm2'),'natinst'))
     return '\n\n'.join([*parts,'## Tasks from raw text', 'A model of 135 million parameters, trained on questions that '
               f"were made of a domain's texts, gains {gap_text(g['gap'],g['lo'],g['hi'],2)} in F1 over three solved "
               f"examples in the prompt, and {gap_text(h['gap'],h['lo'],h['hi'],2)} over questions about *other* texts.",

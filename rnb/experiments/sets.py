@@ -342,18 +342,22 @@ def order_words(
     big:pd.DataFrame, # Runs of a larger model on the clusters of the same data set
     what:str, # One of `SETS`
 )->str: # Sentences
-    "How many pairs of rules stand in the same order on answers, and what the larger model took"
+    "How many pairs of rules stand in the same order on answers, what else was scored, and what it took"
     small,L = losses(tab,what,'answer'),big.pivot(index='seed',columns='arm',values='answer')
-    each = [(small['cluster',a]-small['cluster',b],L[a]-L[b]) for a,b in combinations(L.columns,2)]
-    apart = [[np.prod(paired_t(x)[1:])>0 for x in o] for o in each]             # the interval excludes zero
-    same = [x.mean()*y.mean()>0 for x,y in each]
-    turned = sum(all(o) and not s for o,s in zip(apart,same))
+    small = pd.DataFrame({a:small['cluster',a] for a in L})
+    pairs = list(combinations(L,2))
+    each = [[difference(o[a]-o[b]) for a,b in pairs] for o in (small,L)]
+    same = sum(x['gap']*y['gap']>0 for x,y in zip(*each))
+    told = [sum(x['p']<.05 for x in o) for o in each]
+    sure = [int((holm([x['p'] for x in o])<.05).sum()) for o in each]
+    gain = [gap_text(*paired_t(o.rnb-o.uniform)) for o in (L,small)]
+    exact = ', '.join(f'{rule_words(a)} {x:.1%}' for a,x in big.groupby('arm',sort=False).exact.mean().items())
     took = big.seconds.groupby(big.arm=='rnb').mean()/60
-    told = np.sum(apart,0)
-    return (f"Of {len(each)} pairs of rules, {sum(same)} stand in the same order with both models. The small one tells "
-            f"{told[0]} pairs apart, the large one {told[1]}; {turned or 'none'} that both tell apart turn round. A run "
-            f"of R&B, with exact gradients, took {took[True]:.0f} minutes of a core, of the others {took[False]:.0f} "
-            f"(other work ran beside some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
+    return (f"Of {len(pairs)} pairs of rules, {same} stand in the same order with both models. The small one tells "
+            f"{told[0]} apart ({sure[0]} after adjustment for the number of pairs), the large one {told[1]} ({sure[1]}). "
+            f"R&B minus uniform sampling: {gain[0]}; small models {gain[1]}. Answers that the large one gives to the "
+            f"token: {exact}. A run of R&B, with exact gradients, took {took[True]:.0f} minutes, of the others "
+            f"{took[False]:.0f} (other work ran beside some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
 
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0085
@@ -361,11 +365,12 @@ def cost_words(
     tab:pd.DataFrame, # Saved result of `set_…`
 )->str: # Sentences
     "What the rules cost beside training"
-    extra,seconds = tab.groupby('arm').extra.mean(),tab[tab.arm=='uniform'].seconds.mean()
+    extra,seconds = tab.groupby('arm').extra.mean(),tab.groupby('arm').seconds.mean()
     some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
     return (f'FLOPs beside those of training, mean over both kinds of domains: {some}; all others none. R&B reads '
             "exact gradients here; sketched ones take one to three per cent of a step's time at the published size "
-            f'([cost per step](overhead.html)). A run of uniform sampling takes {seconds:.0f} seconds of a core.')
+            f'([cost per step](overhead.html)). A run of uniform sampling takes {seconds["uniform"]:.0f} seconds of a core, '
+            f'of R&B {seconds["rnb"]:.0f}.')
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
 def _sweep(what, tab):
