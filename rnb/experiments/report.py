@@ -143,7 +143,8 @@ _PARTS = {
     'answers':('## What turns round on answers', 'Two rules whose difference has another sign when only the tokens of '
                'the answers count; all intervals exclude zero, and are not adjusted.'),
     'large':('## Does the order carry over to a pretrained model?', 'Sup-NatInst in 30 clusters: loss on the tokens of '
-             'the answers, of the small models and of SmolLM2-135M, before and after it is fine-tuned. The intervals are not adjusted.')}
+             'the answers, of the small models and of SmolLM2-135M, before and after it is fine-tuned. The intervals '
+             'are not adjusted.')}
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0009
 def _narrow(d):

@@ -354,8 +354,8 @@ def order_words(
     exact = ', '.join(f'{rule_words(a)} {x:.1%}' for a,x in big.groupby('arm',sort=False).exact.mean().items())
     took = big.seconds.groupby(big.arm=='rnb').mean()/60
     return (f"Of {len(pairs)} pairs of rules, {same} stand in the same order with both models. The small one tells "
-            f"{told[0]} apart ({sure[0]} after adjustment for the number of pairs), the large one {told[1]} ({sure[1]}). "
-            f"R&B minus uniform sampling: {gain[0]}; small models {gain[1]}. Answers that the large one gives to the "
+            f"{told[0]} apart ({sure[0]} after adjustment for the number of pairs), the large one {told[1]} "
+            f"({sure[1]}). R&B minus uniform sampling: {gain[0]}; small models {gain[1]}. Answers that the large one gives to the "
             f"token: {exact}. A run of R&B, with exact gradients, took {took[True]:.0f} minutes, of the others "
             f"{took[False]:.0f} (other work ran beside some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
 
@@ -369,8 +369,8 @@ def cost_words(
     some = ', '.join(f'{rule_words(a)} {x:.0%}' for a,x in extra[extra>0].sort_values().items())
     return (f'FLOPs beside those of training, mean over both kinds of domains: {some}; all others none. R&B reads '
             "exact gradients here; sketched ones take one to three per cent of a step's time at the published size "
-            f'([cost per step](overhead.html)). A run of uniform sampling takes {seconds["uniform"]:.0f} seconds of a core, '
-            f'of R&B {seconds["rnb"]:.0f}.')
+            f'([cost per step](overhead.html)). A run of uniform sampling takes {seconds["uniform"]:.0f} seconds of a '
+            f'core, of R&B {seconds["rnb"]:.0f}.')
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0016
 def _sweep(what, tab):
@@ -611,7 +611,8 @@ def set_verdict(
         'With other numbers of clusters:':None if by_k is None else k_words(by_k),
         'How soon, and where the shares go:':_course_words(course(tab,what)),
         'How much it matters:':f'the losses span {span:.3f} (with hindsight; lowest: {rule_words(arm)} on '
-            f'{_KINDS[kind]}, {mean.min():.3f}), {span/gain:.0%} of the {gain:.2f} that training gains from {start:.2f}',
+            f'{_KINDS[kind]}, {mean.min():.3f}), {span/gain:.0%} of the {gain:.2f} that training gains from '
+            f'{start:.2f}',
         'How fine a difference can be seen:':'*proportional* is one rule on both kinds of domains; its runs differ '
             f'by chance alone, by {gap_text(*paired_t(both))}'}
     turn = [f"{k}, on {' and '.join(o)}" for k,o in turned(tab,what).groupby('what',sort=False).domains]
