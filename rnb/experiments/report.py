@@ -19,7 +19,7 @@ from .plans import contrast,dominance,load_plan,outcome,plan_names
 from .judge import RIVALS,all_places,dominance_frame,show_plan
 from .clip import CLIP_PLANS,as_set
 from .sets import claims,claims_by_k,claims_frame,course,drawing_claims,order_frame,order_words,questions
-from .sets import questions_frame,turned
+from .sets import questions_frame,soon_words,turned
 from .bonito import gap as bonito_gap
 
 # %% ../../nbs/70_experiments/80_report.ipynb #80ae0007
@@ -62,8 +62,7 @@ def _by_k(o, t):
 def _course_row(o, t):
     "How soon R&B is where uniform sampling ends, and where its shares go"
     c = course(t,o)
-    def _at(x): return f'{x:.0%}' if x<=1 else 'never'
-    return {'data set':SET_TITLES[o],'R&B':_at(c['rnb']),'evaluation shares':_at(c['p_eval']),
+    return {'data set':SET_TITLES[o],'R&B':soon_words(c['rnb']),'evaluation shares':soon_words(c['p_eval']),
             'distance, first round':f"{c['first']:.2f}",'last round':f"{c['last']:.2f}"}
 
 
@@ -88,7 +87,9 @@ def report_tables()->dict: # Name → table, ready to be shown
     out |= {k:d for k,o in tables.items() if (d:=_told(o)) is not None}
     if sets: out['course'] = pd.DataFrame([_course_row(o,t) for o,t in sets.items()])
     large = _read('plan_natinst_smollm2')
-    if large is not None and 'natinst' in sets: out['large'] = order_frame(sets['natinst'],large,'natinst')
+    if large is not None and 'natinst' in sets:
+        out['large'] = order_frame(sets['natinst'],large,'natinst')
+        out['large'].attrs['below'] = order_words(sets['natinst'],large,'natinst')       # what stands below it
     return out
 
 
@@ -165,8 +166,7 @@ def report_text(
               as_markdown(_narrow(t['places'])),
               '![plus minus the best free rule, place by place](../../figures/plan_dominance.svg)']
     for k,words in _PARTS.items():
-        if len(t.get(k,())): parts += [*words[:2],as_markdown(t[k]),*words[2:]]
-    if 'large' in t: parts.append(order_words(_read('plan_set_natinst'),_read('plan_natinst_smollm2'),'natinst'))
+        if len(t.get(k,())): parts += [*words[:2],as_markdown(t[k]),*words[2:],*t[k].attrs.values()]
     return '\n\n'.join([*parts,'## Tasks from raw text', 'A model of 135 million parameters, trained on questions that '
               f"were made of a domain's texts, gains {gap_text(g['gap'],g['lo'],g['hi'],2)} in F1 over three solved "
               f"examples in the prompt, and {gap_text(h['gap'],h['lo'],h['hi'],2)} over questions about *other* texts.",

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SET_PLANS', 'PUBLISHED', 'CLAIMS', 'DATACOMP', 'OPEN', 'published', 'set_rows', 'data_words', 'protocol_words',
            'two_places', 'losses', 'cross_table', 'difference', 'judged', 'claims', 'claims_frame', 'drawing_claims',
-           'questions', 'told_apart', 'questions_frame', 'turned', 'reached', 'reached_frame', 'score_gaps',
-           'apart_frame', 'scores_frame', 'order_frame', 'order_words', 'cost_words', 'over_k', 'silhouette_fit',
-           'claims_by_k', 'k_frame', 'k_words', 'sweep_words', 'silhouettes_of', 'map_frame', 'unseen_report',
-           'share_paths', 'plot_k', 'plot_sweep', 'course', 'set_verdict']
+           'questions', 'told_apart', 'questions_frame', 'turned', 'reached', 'soon_words', 'reached_frame',
+           'score_gaps', 'apart_frame', 'scores_frame', 'order_frame', 'order_words', 'cost_words', 'over_k',
+           'silhouette_fit', 'claims_by_k', 'k_frame', 'k_words', 'sweep_words', 'silhouettes_of', 'map_frame',
+           'unseen_report', 'share_paths', 'plot_k', 'plot_sweep', 'course', 'set_verdict']
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0003
 from itertools import combinations
@@ -89,7 +89,7 @@ def protocol_words(
     what:str, # One of `SETS`
 )->str: # Markdown
     "Models, domains and rules"
-    s,(on,k),n = SIZES['small'],SETS[what],len(load_plan(f"set_{what.replace('-','_')}").seeds)
+    s,(on,k),n = SIZES['small'],SETS[what],len(load_plan(SET_PLANS[what][0]).seeds)
     like = ('Development and test rows are of other categories than the training rows.' if what=='natinst-test' else
             'Development and test rows are drawn in the shares of the categories in training, so on categories '
             '`p_eval` and *proportional* are the same but for rounding.')
@@ -274,6 +274,12 @@ def reached(
     return pd.DataFrame(out)
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0050
+def soon_words(
+    share:float, # Share of the steps, from `reached` or `course`; inf: never
+)->str: # Per cent, or 'never'
+    "How soon, in words"
+    return f'{share:.0%}' if np.isfinite(share) else 'never'
+
 def reached_frame(
     d:pd.DataFrame, # From `reached`
     arms:tuple=('uniform','p_eval','rnb','rnb p_eval','preset'), # Which rules
@@ -281,7 +287,7 @@ def reached_frame(
     "How soon, ready to be shown"
     d = d[d.arm.isin(arms)]
     return pd.DataFrame({'domains':d.domains,'rule':d.arm.map(rule_words),
-                         'share of the steps (median)':[f'{x:.0%}' if np.isfinite(x) else 'never' for x in d.share],
+                         'share of the steps (median)':[*map(soon_words,d.share)],
                          'never, of the seeds':d.never}).reset_index(drop=True)
 
 # %% ../../nbs/70_experiments/22_sets.ipynb #22de0073
@@ -355,8 +361,8 @@ def order_words(
     took = big.seconds.groupby(big.arm=='rnb').mean()/60
     return (f"Of {len(pairs)} pairs of rules, {same} stand in the same order with both models. The small one tells "
             f"{told[0]} apart ({sure[0]} after adjustment for the number of pairs), the large one {told[1]} "
-            f"({sure[1]}). R&B minus uniform sampling: {gain[0]}; small models {gain[1]}. Answers that the large one gives to the "
-            f"token: {exact}. A run of R&B, with exact gradients, took {took[True]:.0f} minutes, of the others "
+            f"({sure[1]}). R&B minus uniform sampling: {gain[0]}; small models {gain[1]}. Answers that the large one "
+            f"gives to the token: {exact}. A run of R&B, with exact gradients, took {took[True]:.0f} minutes, of the others "
             f"{took[False]:.0f} (other work ran beside some), for {big[big.arm=='rnb'].extra.mean():.1%} more FLOPs.")
 
 
@@ -585,11 +591,9 @@ def course(
     far = share_paths(tab,two_places(what)[1])['rnb']
     return dict(rnb=float(at['rnb']),p_eval=float(at['p_eval']),first=float(far[0]),last=float(far[-1]))
 
-def _after(x): return f'{x:.0%}' if np.isfinite(x) else 'never'
-
 def _course_words(c):
-    return (f"steps to the final loss of uniform sampling of the categories, on clusters: R&B {_after(c['rnb'])} "
-            f"(paper, Sup-NatInst: 20%), `p_eval` {_after(c['p_eval'])}. R&B's shares are {c['first']:.2f} from "
+    return (f"steps to the final loss of uniform sampling of the categories, on clusters: R&B {soon_words(c['rnb'])} "
+            f"(paper, Sup-NatInst: 20%), `p_eval` {soon_words(c['p_eval'])}. R&B's shares are {c['first']:.2f} from "
             f"`p_eval` in the first round, {c['last']:.2f} in the last (paper: this falls)")
 
 
